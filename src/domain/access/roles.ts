@@ -1,0 +1,25 @@
+/** The roles of domain.md. A person may hold several; each is for one organisation. */
+export const ROLES = ['indberetter', 'myndighed', 'fu', 'das', 'sekretariat', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_LABELS: Record<Role, string> = {
+  indberetter: 'Indberetter',
+  myndighed: 'Myndighed',
+  fu: 'FU-medlem',
+  das: 'DAS-medlem',
+  sekretariat: 'Sekretariat',
+  administrator: 'Administrator',
+};
+
+/** Who asks: the person signed in, with the roles in force now. */
+export interface Who {
+  userId: number;
+  name: string;
+  roles: readonly { role: Role; organisation: number | null }[];
+}
+
+export const holds = (who: Who, role: Role): boolean => who.roles.some((grant) => grant.role === role);
+
+/** The driftsherrer the person reports for. */
+export const reportsFor = (who: Who): number[] =>
+  who.roles.flatMap((grant) => (grant.role === 'indberetter' && grant.organisation !== null ? [grant.organisation] : []));

@@ -1,0 +1,84 @@
+import type { Amount } from '../amount.js';
+import type { Group, Line } from '../takst.js';
+import type { Tilbud, TilbudChange } from '../tilbud.js';
+
+/** What a line is compared with: the approved takst it follows, its own or its predecessors' (domain.md, "What a change is"). */
+export interface PreviousLine {
+  takst: Amount;
+  /** null: last year's grundlag is unknown, so the nominal takst is compared, marked "ikke renset". */
+  cleaned: Amount | null;
+  unit: string;
+  paragraf: string;
+  serviceKind: string;
+  places: Amount | null;
+}
+
+/** Items sent back or rejected: what was judged then, to see whether anything changed (R68). */
+export interface ReturnedItem {
+  lineKey: string;
+  figures: string;
+  explanation: string;
+}
+
+/** A locked cell of the upload that holds another value than the system's own (R37). */
+export interface ChangedLockedCell {
+  lineKey: string;
+  field: keyof Line;
+  read: string;
+  own: string;
+}
+
+/** Everything the rules need, loaded before they run. They never query (architecture.md, rule 4). */
+export interface RuleContext {
+  year: number;
+  driftsherre: number;
+  /** P/L of the takstår against the year before, percentage points. */
+  pl: Amount;
+  /** Parameter values of the takstår by "R40.limit"; what is not set has its rule's default. */
+  parameters: ReadonlyMap<string, string>;
+  lines: readonly Line[];
+  groups: readonly Group[];
+  /** The driftsherre's part of the tilbudsvifte. */
+  tilbud: readonly Tilbud[];
+  tilbudChanges: readonly TilbudChange[];
+  /** By lineKey; a line with neither itself nor a predecessor in here is new (R43). */
+  previous: ReadonlyMap<string, PreviousLine>;
+  /** lineKeys whose tilbud or predecessor existed in Y-3 and Y-2: actual occupancy and result are then required. */
+  existedY3: ReadonlySet<string>;
+  existedY2: ReadonlySet<string>;
+  /** The newer of page and sheet, by lineKey. */
+  explanations: ReadonlyMap<string, { cause: string | null; text: string }>;
+  changedLocked: readonly ChangedLockedCell[];
+  returned: readonly ReturnedItem[];
+  nothingToReport: boolean;
+}
+
+export type Severity = 'fejl' | 'forklar' | 'advarsel' | 'markering';
+
+/** A value in a message: rendered in da-DK form by its kind, never by the rule. */
+export type Value =
+  | { kind: 'kroner' | 'takst' | 'percent' | 'number'; value: string }
+  | { kind: 'text'; value: string };
+
+/** One hit of one rule: the cells it concerns as line and field; `lineKey` null is the submission as a whole. */
+export interface Hit {
+  cells: { lineKey: string | null; field: keyof Line | null }[];
+  values: Record<string, Value>;
+  /** The body a markering sends the item to, or a hit whose severity differs from its rule's (R08, R27). */
+  severity?: Severity;
+  body?: 'FU' | 'DAS';
+  /** Another of the rule's messages than the first. */
+  message?: string;
+}
+
+/** A hit with its rule's text: what is stored, shown and handed back. */
+export interface Finding {
+  rule: string;
+  title: string;
+  severity: Severity;
+  body: 'FU' | 'DAS' | null;
+  cells: { lineKey: string | null; field: string | null; sheet: string | null; cell: string | null }[];
+  message: string;
+  fix: string;
+  values: Record<string, Value>;
+}
