@@ -1,0 +1,113 @@
+import { amount } from '../amount.js';
+import { groupLines } from '../balance.js';
+import type { Line } from '../takst.js';
+import type { PreviousLine, RuleContext } from './context.js';
+
+/**
+ * A line no rule has anything against (domain.md, the worked takst: 20 places, 98 %, 18,250,000 kr. → 2,551.02 kr.),
+ * for the examples of the rules. Invented figures.
+ */
+export function exampleLine(changes: Partial<Line> = {}): Line {
+  return {
+    lineKey: 'L1',
+    tilbudName: 'Botilbuddet Eksemplet',
+    portalId: null,
+    paragraf: '§ 107',
+    form: 'døgn',
+    serviceKind: 'gennemsnit',
+    level: null,
+    targetGroup: 'Voksne med udviklingshæmning',
+    category: 3,
+    places: amount(20),
+    internalPlaces: amount(12),
+    days: 365,
+    occupancyY3: amount('97.6'),
+    occupancyY2: amount('98.4'),
+    occupancy: amount(98),
+    units: null,
+    costPay: amount(12_000_000),
+    costOther: amount(2_200_000),
+    costProperty: amount(1_500_000),
+    costTraining: amount(300_000),
+    costTilsyn: amount(150_000),
+    costDepreciation: amount(700_000),
+    costInterest: amount(340_000),
+    costPension: amount(200_000),
+    costOverhead: amount(960_000),
+    costHealth: null,
+    income: amount(100_000),
+    base: null,
+    resultY2: amount(120_000),
+    baseY2: amount(17_000_000),
+    regulation: null,
+    takst: amount('2551.02'),
+    unit: 'døgn',
+    previousTakst: amount(2480),
+    previousCleaned: amount(2480),
+    cause: null,
+    explanation: null,
+    validFrom: '2027-01-01',
+    auditorStatement: '–',
+    dispensation: null,
+    groupKey: null,
+    predecessors: [],
+    ...changes,
+  };
+}
+
+/** A context with one faultless line, or with the lines given; what is not given follows from the lines. */
+export function exampleContext(changes: Partial<RuleContext> = {}): RuleContext {
+  const lines = changes.lines ?? [exampleLine()];
+  const keys = new Set(lines.map((line) => line.lineKey));
+  return {
+    year: 2027,
+    driftsherre: 851,
+    pl: amount('3.2'),
+    parameters: new Map(),
+    lines,
+    groups: groupLines(lines),
+    tilbud: [
+      {
+        id: 1,
+        driftsherre: 851,
+        name: 'Botilbuddet Eksemplet',
+        portalId: null,
+        category: 3,
+        places: '20',
+        closedOn: null,
+        included: true,
+      },
+    ],
+    tilbudChanges: [],
+    previous: new Map(lines.flatMap(previousOf)),
+    existedY3: keys,
+    existedY2: keys,
+    explanations: new Map(),
+    changedLocked: [],
+    returned: [],
+    nothingToReport: false,
+    ...changes,
+  };
+}
+
+/** An example with one line that differs from the faultless one as said. */
+export function exampleWith(changes: Partial<Line>, context: Partial<RuleContext> = {}): RuleContext {
+  return exampleContext({ lines: [exampleLine(changes)], ...context });
+}
+
+function previousOf(line: Line): [string, PreviousLine][] {
+  if (line.previousTakst === null) return [];
+  return [
+    [
+      line.lineKey,
+      {
+        takst: line.previousTakst,
+        cleaned: line.previousCleaned,
+        unit: line.unit ?? 'døgn',
+        paragraf: line.paragraf ?? '§ 107',
+        serviceKind: line.serviceKind ?? 'gennemsnit',
+        places: line.places,
+      },
+    ],
+  ];
+}

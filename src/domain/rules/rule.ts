@@ -1,0 +1,166 @@
+import type { Line } from '../takst.js';
+import type { Finding, Hit, RuleContext, Severity } from './context.js';
+import { placeholdersOf, renderMessage } from './message.js';
+import { type ParameterSpecs, type ParameterValues, readParameter } from './parameter.js';
+
+/** A page, agreement or law a rule rests on (rules.md): S0–S4 are the minutes in docs; 'ours' has no source and says so. */
+export type Basis = `S${0 | 1 | 2 | 3 | 4} item ${number}` | 'agreement' | 'practice' | 'ours' | { law: string };
+
+/** How far a rule looks: 'line' at one line; the others also at what the line's group or submission adds up to. */
+export type Scope = 'line' | 'group' | 'change' | 'submission' | 'region';
+
+/** One rule as it is written down: metadata, and a generator that yields hits and never queries, throws or formats. */
+export interface RuleDefinition<P extends ParameterSpecs> {
+  /** Permanent: "R40". Never used again for another rule. */
+  id: `R${number}`;
+  scope: Scope;
+  title: string;
+  /** Danish, with `{name}` placeholders for the values of a hit. */
+  message: string;
+  /** Further messages, by the name a hit gives in `message`. */
+  messages?: Record<string, string>;
+  /** What the reader should do about it. */
+  fix: string;
+  severity: Severity;
+  /** Who a markering goes to; FU when not said. */
+  body?: 'FU' | 'DAS';
+  basis: Basis | readonly Basis[];
+  /** First and last takstår it applies to. */
+  since: number;
+  until?: number;
+  parameters: P;
+  /** Every field of the line, parameter and part of the context that the generator looks at. */
+  inputs: readonly (keyof Line | keyof RuleContext | (keyof P & string))[];
+  example: { hits: readonly RuleContext[]; passes: readonly RuleContext[] };
+  check(context: RuleContext, parameters: ParameterValues<P>): Iterable<Hit>;
+}
+
+export interface Rule extends Omit<RuleDefinition<ParameterSpecs>, 'check' | 'inputs'> {
+  inputs: readonly string[];
+  /** The hits in a context, with the parameters it carries. */
+  hits(context: RuleContext): Iterable<Hit>;
+}
+
+/** A rule, ready to run: its parameters are read from the context ("R40.limit"), else from their defaults. */
+export function defineRule<const P extends ParameterSpecs>(definition: RuleDefinition<P>): Rule {
+  const { check, ...metadata } = definition;
+  return { ...metadata, hits: (context) => check(context, parametersOf(definition, context)) };
+}
+
+function parametersOf<P extends ParameterSpecs>(rule: RuleDefinition<P>, context: RuleContext): ParameterValues<P> {
+  const values = Object.entries(rule.parameters).map(([name, spec]) => [
+    name,
+    readParameter(spec, context.parameters.get(`${rule.id}.${name}`) ?? spec.default),
+  ]);
+  return Object.fromEntries(values) as ParameterValues<P>;
+}
+
+/** Where the cell of a line's field stands in the workbook; null when it stands in none. */
+export type Locate = (lineKey: string | null, field: keyof Line | null) => { sheet: string; cell: string } | null;
+
+/** What reading the workbook left behind: where cells stand, and which could not be read (`cellKey`). */
+export interface Reading {
+  locate: Locate;
+  refused: ReadonlySet<string>;
+}
+
+const NO_READING: Reading = { locate: () => null, refused: new Set() };
+
+/** The name of a line's cell in `Reading.refused`. */
+export function cellKey(lineKey: string, field: keyof Line): string {
+  return `${lineKey} ${field}`;
+}
+
+/**
+ * All findings of the rules that apply to the context's year, in the order of the rules and then of the lines. The same
+ * finding on many cells is one finding; hits that only follow from a cell that could not be read are left out.
+ */
+export function runRules(rules: readonly Rule[], context: RuleContext, reading: Reading = NO_READING): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const rule of rules) {
+    const mode = modeOf(rule, context);
+    if (mode === 'off') continue;
+    for (const hit of rule.hits(context)) {
+      if (isFollowOn(rule, hit, context, reading.refused)) continue;
+      const finding = toFinding(rule, hit, mode, reading.locate);
+      const key = JSON.stringify([rule.id, finding.severity, finding.body, finding.message, finding.values]);
+      const same = findings.get(key);
+      if (same) addCells(same, finding.cells);
+      else findings.set(key, finding);
+    }
+  }
+  return [...findings.values()];
+}
+
+/** 'off' outside the rule's years; else as set for the year ("R40.mode"). */
+export function modeOf(rule: Rule, { year, parameters }: RuleContext): 'on' | 'trial' | 'off' {
+  if (year < rule.since || (rule.until !== undefined && year > rule.until)) return 'off';
+  const mode = parameters.get(`${rule.id}.mode`);
+  return mode === 'trial' || mode === 'off' ? mode : 'on';
+}
+
+/** A hit that rests on a cell of its lines, or of the lines they share a group with, that could not be read. */
+function isFollowOn(rule: Rule, hit: Hit, context: RuleContext, refused: ReadonlySet<string>): boolean {
+  if (refused.size === 0) return false;
+  const lineKeys = linesBehind(rule, hit, context);
+  const fields = [...(rule.inputs as (keyof Line)[]), ...hit.cells.flatMap((cell) => cell.field ?? [])];
+  return lineKeys.some((lineKey) => fields.some((field) => refused.has(cellKey(lineKey, field))));
+}
+
+function linesBehind(rule: Rule, hit: Hit, context: RuleContext): string[] {
+  const named = new Set(hit.cells.map((cell) => cell.lineKey));
+  if (named.has(null)) return context.lines.map((line) => line.lineKey);
+  const lines = [...named].filter((lineKey) => lineKey !== null);
+  if (rule.scope === 'line') return lines;
+  const groups = context.groups.filter((group) => group.lines.some((line) => named.has(line.lineKey)));
+  return [...lines, ...groups.flatMap((group) => group.lines.map((line) => line.lineKey))];
+}
+
+function toFinding(rule: Rule, hit: Hit, mode: 'on' | 'trial', locate: Locate): Finding {
+  const severity = mode === 'trial' ? 'advarsel' : (hit.severity ?? rule.severity);
+  return {
+    rule: rule.id,
+    title: rule.title,
+    severity,
+    body: severity === 'markering' ? (hit.body ?? rule.body ?? 'FU') : null,
+    cells: hit.cells.map(({ lineKey, field }) => {
+      const place = locate(lineKey, field);
+      return { lineKey, field, sheet: place?.sheet ?? null, cell: place?.cell ?? null };
+    }),
+    message: renderMessage(templateOf(rule, hit), hit.values),
+    fix: rule.fix,
+    values: hit.values,
+  };
+}
+
+function templateOf(rule: Rule, { message }: Hit): string {
+  if (message === undefined) return rule.message;
+  const template = rule.messages?.[message];
+  if (template === undefined) throw new Error(`${rule.id} has no message "${message}"`);
+  return template;
+}
+
+function addCells(finding: Finding, cells: Finding['cells']): void {
+  const known = new Set(finding.cells.map(({ lineKey, field }) => `${lineKey} ${field}`));
+  finding.cells.push(...cells.filter(({ lineKey, field }) => !known.has(`${lineKey} ${field}`)));
+}
+
+/** What is wrong with a rule's own examples and texts; empty when each example does what it says. */
+export function testRule(rule: Rule): string[] {
+  const faults: string[] = [];
+  if (rule.example.hits.length === 0) faults.push('has no example that hits');
+  if (rule.example.passes.length === 0) faults.push('has no example that passes');
+  rule.example.passes.forEach((context, index) => {
+    if ([...rule.hits(context)].length > 0) faults.push(`passes[${index}] hits`);
+  });
+  rule.example.hits.forEach((context, index) => {
+    const hits = [...rule.hits(context)];
+    if (hits.length === 0) faults.push(`hits[${index}] does not hit`);
+    for (const hit of hits) faults.push(...unsupplied(rule, hit).map((name) => `hits[${index}] lacks {${name}}`));
+  });
+  return faults;
+}
+
+function unsupplied(rule: Rule, hit: Hit): string[] {
+  return placeholdersOf(templateOf(rule, hit)).filter((name) => !hit.values[name]);
+}
