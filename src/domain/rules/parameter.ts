@@ -7,7 +7,8 @@ export type ParameterSpec = { label: string; unit?: string } & (
   | { type: 'optional percent' | 'optional kroner'; default: string; min?: string; max?: string }
   | { type: 'whole'; default: string; min?: string; max?: string }
   | { type: 'boolean'; default: 'ja' | 'nej' }
-  | { type: 'choice'; default: string; choices: readonly string[] }
+  /** The Danish text of each choice by its code. */
+  | { type: 'choice'; default: string; choices: Readonly<Record<string, string>> }
   /** Texts with commas, e.g. paragraffer. */
   | { type: 'list'; default: string }
 );
@@ -21,8 +22,8 @@ export type ParameterValue<S extends ParameterSpec> = S extends { type: 'percent
       ? number
       : S extends { type: 'boolean' }
         ? boolean
-        : S extends { type: 'choice'; choices: readonly (infer C)[] }
-          ? C
+        : S extends { type: 'choice'; choices: infer C }
+          ? keyof C & string
           : readonly string[];
 
 export type ParameterSpecs = Record<string, ParameterSpec>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { amount } from '../amount.js';
 import { exampleContext, exampleLine, exampleWith } from './example.js';
+import { hitAt, number } from './hit.js';
 import { cellKey, defineRule, runRules, testRule } from './rule.js';
 
 const tooFew = defineRule({
@@ -19,17 +20,8 @@ const tooFew = defineRule({
   example: { hits: [exampleWith({ places: amount(2) })], passes: [exampleContext()] },
   *check({ lines }, { limit }) {
     for (const { lineKey, places } of lines) {
-      const cells = [{ lineKey, field: 'places' as const }];
-      if (!places) yield { cells, values: {}, message: 'none' };
-      else if (places.lt(limit)) {
-        yield {
-          cells,
-          values: {
-            places: { kind: 'number', value: places.toString() },
-            limit: { kind: 'number', value: limit.toString() },
-          },
-        };
-      }
+      if (!places) yield hitAt(lineKey, 'places', {}, { message: 'none' });
+      else if (places.lt(limit)) yield hitAt(lineKey, 'places', { places: number(places), limit: number(limit) });
     }
   },
 });
@@ -95,10 +87,8 @@ describe('runRules', () => {
   });
 
   it('lets a hit say its own severity and body', () => {
-    const rule = {
-      ...tooFew,
-      hits: () => [{ cells: [], values: {}, message: 'none', severity: 'markering', body: 'DAS' } as const],
-    };
+    const hit = hitAt(null, null, {}, { message: 'none', severity: 'markering', body: 'DAS' });
+    const rule = { ...tooFew, hits: () => [hit] };
     expect(runRules([{ ...rule, severity: 'fejl' }], context)).toMatchObject([{ severity: 'markering', body: 'DAS' }]);
   });
 });

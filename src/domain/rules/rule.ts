@@ -1,10 +1,8 @@
 import type { Line } from '../takst.js';
+import type { Basis } from './basis.js';
 import type { Finding, Hit, RuleContext, Severity } from './context.js';
 import { placeholdersOf, renderMessage } from './message.js';
 import { type ParameterSpecs, type ParameterValues, readParameter } from './parameter.js';
-
-/** A page, agreement or law a rule rests on (rules.md): S0–S4 are the minutes in docs; 'ours' has no source and says so. */
-export type Basis = `S${0 | 1 | 2 | 3 | 4} item ${number}` | 'agreement' | 'practice' | 'ours' | { law: string };
 
 /** How far a rule looks: 'line' at one line; the others also at what the line's group or submission adds up to. */
 export type Scope = 'line' | 'group' | 'change' | 'submission' | 'region';
