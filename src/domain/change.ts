@@ -1,0 +1,85 @@
+import { type Amount, HUNDRED, sum } from './amount.js';
+import { cleanedTakst, needOf, unitsOf } from './balance.js';
+import type { PreviousLine } from './rules/context.js';
+import type { Group, Line } from './takst.js';
+
+/** How a line moved against the approved takst it follows. Percentage points, unrounded, so that limits compare exactly. */
+export interface Change {
+  /** takst / last approved takst − 1. */
+  nominal: Amount;
+  /** The change beyond P/L of what is compared: the cleaned takster, or the nominal ones where `basis` says so. */
+  real: Amount;
+  /** This year's cleaned takst, four decimals; null where grundlag + regulering is not above 0. */
+  cleaned: Amount | null;
+  basis: 'renset' | 'ikke renset';
+  /** abs(cleaned − last cleaned × (1 + P/L)) × units, kroner a year; null where the units are unknown. */
+  yearlyEffect: Amount | null;
+}
+
+/** takst / last − 1 in percentage points; `last` is above 0. */
+export function nominalChange(takst: Amount, last: Amount): Amount {
+  return takst.times(HUNDRED).dividedBy(last).minus(HUNDRED);
+}
+
+/** cleaned / (last × (1 + P/L)) − 1 in percentage points; `last` is above 0, `pl` in percentage points above −100. */
+export function realChange(cleaned: Amount, last: Amount, pl: Amount): Amount {
+  return nominalChange(cleaned.times(HUNDRED), last.times(HUNDRED.plus(pl)));
+}
+
+/**
+ * The change of a line (domain.md, "What a change is"). null where there is nothing to compare: no takst or no approved
+ * takst above 0, or another unit than then (R45 tells of that). Without last year's grundlag the nominal takster are compared.
+ */
+export function changeOf(line: Line, group: Group, previous: PreviousLine, pl: Amount): Change | null {
+  const pair = comparedPair(line, group, previous);
+  if (!pair || !line.takst) return null;
+  const units = unitsOf(line);
+  const projected = pair.last.times(HUNDRED.plus(pl)).dividedBy(HUNDRED);
+  return {
+    nominal: nominalChange(line.takst, previous.takst),
+    // Both sides times grundlag + regulering: one division, so that a change of exactly 5 % is exactly 5.
+    real: realChange(pair.takst.times(pair.part), pair.last.times(pair.whole), pl),
+    cleaned: cleanedTakst(line.takst, group),
+    basis: pair.basis,
+    yearlyEffect: units && pair.takst.times(pair.part).dividedBy(pair.whole).minus(projected).abs().times(units),
+  };
+}
+
+/**
+ * The weighted development of lines in percentage points (domain.md): Σ cleaned × units / Σ (last cleaned × (1 + P/L)) ×
+ * units − 1 with this year's units. `lines` says how many could be compared; null where none could.
+ */
+export function weightedDevelopment(
+  entries: Iterable<{ line: Line; group: Group; previous: PreviousLine | undefined }>,
+  pl: Amount,
+): { percent: Amount; lines: number } | null {
+  const now: Amount[] = [];
+  const then: Amount[] = [];
+  for (const { line, group, previous } of entries) {
+    const pair = previous && comparedPair(line, group, previous);
+    const units = unitsOf(line);
+    if (!pair || !units) continue;
+    now.push(pair.takst.times(pair.part).times(units).dividedBy(pair.whole));
+    then.push(pair.last.times(units));
+  }
+  const before = sum(then);
+  return before.greaterThan(0) ? { percent: realChange(sum(now), before, pl), lines: now.length } : null;
+}
+
+/** What is compared with what: takst × part / whole against last. */
+interface ComparedPair {
+  takst: Amount;
+  part: Amount;
+  whole: Amount;
+  last: Amount;
+  basis: Change['basis'];
+}
+
+function comparedPair({ takst, unit }: Line, group: Group, previous: PreviousLine): ComparedPair | null {
+  if (!takst || !previous.takst.greaterThan(0) || unit !== previous.unit) return null;
+  const need = needOf(group);
+  if (previous.cleaned?.greaterThan(0) && need.greaterThan(0)) {
+    return { takst, part: group.grundlag, whole: need, last: previous.cleaned, basis: 'renset' };
+  }
+  return { takst, part: HUNDRED, whole: HUNDRED, last: previous.takst, basis: 'ikke renset' };
+}
