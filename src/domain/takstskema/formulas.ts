@@ -9,8 +9,10 @@ import type { FormulaPlace, TaksterField } from './template.js';
 
 /** Pladser × dage × belægning; blank for forms and units whose number is typed (takstskema.md, the table of forms). */
 export function unitsFormula(at: FormulaPlace): string {
-  const [form, places, days, occupancy] = [at.cell('form'), at.cell('places'), at.cell('days'), at.cell('occupancy')];
-  const computed = `OR(${form}="døgn",${form}="dag",${form}="korttid"),${at.cell('unit')}<>"måned"`;
+  const [places, days, occupancy] = [at.cell('places'), at.cell('days'), at.cell('occupancy')];
+  const typed = ['time', 'sag', 'måned'].map((unit) => `${at.cell('unit')}="${unit}"`);
+  const forms = ['time', 'sag'].map((form) => `${at.cell('form')}="${form}"`);
+  const computed = `NOT(OR(${[...typed, ...forms].join(',')}))`;
   const complete = `COUNT(${places},${days},${occupancy})=3`;
   return `IF(AND(${computed},${complete}),${places}*${days}*${occupancy}/100,"")`;
 }

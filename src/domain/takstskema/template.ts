@@ -15,7 +15,7 @@ export type TaksterField = keyof Line | ComputedField;
 export interface FormulaPlace {
   /** The cell of this row that holds the field: "J6". */
   cell(field: TaksterField): string;
-  /** All cells that may hold the field, absolute: "$J$6:$J$2000". */
+  /** All cells that may hold the field, absolute: "$J$6:$J$371". */
   range(field: TaksterField): string;
   /** Anvendt P/L, percentage points: "$C$2". */
   pl: string;
@@ -56,8 +56,6 @@ export interface RowSheet<Field extends string> {
   headingRow: number;
   unitRow: number;
   firstRow: number;
-  /** Last row that formulas and drop-downs reach. */
-  lastRow: number;
   /** Empty input rows after the prefilled ones. */
   emptyRows: number;
   columns: readonly Column<Field>[];
@@ -69,6 +67,8 @@ export interface Takstskema {
   version: string;
   takster: RowSheet<TaksterField> & { pl: { row: number; label: string; labelColumn: number; valueColumn: number } };
   changes: RowSheet<keyof TilbudChange>;
+  /** What can happen to a tilbud: TilbudChange.kind → the word in the sheet. */
+  changeKinds: Readonly<Record<string, string>>;
   sheets: { guide: string; lists: string; meta: string; findings: string; errorColumn: string };
 }
 
@@ -123,6 +123,7 @@ function faultOf(column: Column<string>, index: number, heading: string): string
   if (column.filledBy === 'formula' && !column.formula) return 'a calculated column needs its formula';
   if (column.locked !== (column.filledBy === 'formula' || column.filledBy === 'system'))
     return 'locked against filledBy';
+  if (heading.length > 32) return 'Excel takes headings of prompts of at most 32 characters';
   if (column.prompt.length > 255) return 'Excel takes prompts of at most 255 characters';
   return null;
 }

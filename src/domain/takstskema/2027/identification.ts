@@ -1,0 +1,117 @@
+import { FORMS, SERVICE_KINDS } from '../../takst.js';
+import type { TaksterField } from '../template.js';
+import type { Told } from '../told-columns.js';
+
+/** The paragraffer of takstår 2027, as they are written (rules.md, "Lists"). */
+export const PARAGRAFFER_2027 = [
+  '§ 85',
+  '§ 101',
+  '§ 102',
+  '§ 103',
+  '§ 104',
+  '§ 107',
+  '§ 108',
+  '§ 109',
+  '§ 110',
+  'SUL § 141',
+  'ABL § 105',
+  'BL § 43',
+  'STU',
+  'Specialundervisning for voksne',
+] as const;
+
+export const IDENTIFICATION: Told<TaksterField>[] = [
+  {
+    heading: 'Linje-ID',
+    field: 'lineKey',
+    type: 'text',
+    filledBy: 'system',
+    band: 'Identifikation',
+    width: 13,
+    prompt:
+      'Systemets nummer på linjen. Lad feltet stå. På en ny linje er det tomt og bliver sat, når takstskemaet læses.',
+  },
+  {
+    heading: 'Tilbud',
+    field: 'tilbudName',
+    type: 'text',
+    filledBy: 'both',
+    requiredFor: 'all',
+    band: 'Identifikation',
+    width: 30,
+    prompt: 'Tilbuddets navn, skrevet ens på alle tilbuddets linjer.',
+  },
+  {
+    heading: 'Tilbudsportal-ID',
+    field: 'portalId',
+    type: 'text',
+    filledBy: 'both',
+    band: 'Identifikation',
+    width: 13,
+    prompt: 'Tilbuddets nummer på Tilbudsportalen. Kan være tomt.',
+  },
+  {
+    heading: 'Paragraf',
+    field: 'paragraf',
+    type: 'choice',
+    list: PARAGRAFFER_2027,
+    filledBy: 'both',
+    requiredFor: 'all',
+    band: 'Identifikation',
+    width: 12,
+    prompt: 'Den paragraf, ydelsen gives efter. Vælg på listen; § uden lov er serviceloven.',
+  },
+  {
+    heading: 'Tilbudsform',
+    field: 'form',
+    type: 'choice',
+    list: FORMS,
+    filledBy: 'both',
+    requiredFor: 'all',
+    band: 'Identifikation',
+    width: 11,
+    prompt:
+      'Døgn, dag, korttid (aflastning, akut), time eller sag. Formen afgør, om pladser, dage og belægning skal udfyldes.',
+  },
+  {
+    heading: 'Ydelsestype',
+    field: 'serviceKind',
+    type: 'choice',
+    list: SERVICE_KINDS,
+    filledBy: 'both',
+    requiredFor: 'all',
+    band: 'Identifikation',
+    width: 12,
+    prompt:
+      'Gennemsnit: én takst. Niveau: flere niveauer med fælles budget. Basis og aktivitet: grundtakst med takst for aktivitet. Tillæg: særskilt ydelse med eget budget.',
+  },
+  {
+    heading: 'Niveau',
+    field: 'level',
+    type: 'integer',
+    filledBy: 'both',
+    band: 'Identifikation',
+    width: 8,
+    prompt: 'Niveauets nummer, kun for niveau og aktivitet. En aktivitetslinje i timer har intet niveau.',
+  },
+  {
+    heading: 'Målgruppe',
+    field: 'targetGroup',
+    type: 'text',
+    filledBy: 'both',
+    band: 'Identifikation',
+    width: 24,
+    prompt: 'Målgruppen i få ord. Skriv aldrig noget om en enkelt borger.',
+  },
+  {
+    heading: 'Kategori',
+    field: 'category',
+    type: 'integer',
+    list: [1, 2, 3],
+    filledBy: 'both',
+    requiredFor: 'all',
+    band: 'Identifikation',
+    width: 9,
+    prompt: '1: bruges kun af driftsherren. 2: bruges af en eller få andre. 3: bruges bredt.',
+  },
+];
