@@ -1,0 +1,94 @@
+/** What an action is called: on its button, in the log afterwards, and on the page that asks for confirmation. */
+export interface ActionText {
+  /** The button. */
+  label: string;
+  /** The line in the log. */
+  done: string;
+  /** What follows from it, in a whole sentence. */
+  consequence: string;
+}
+
+const AWAITING = 'Indtil da står den i takstbilaget under "Afventer afgørelse" med sidste års takst til orientering.';
+
+export const TEXT = {
+  submit: {
+    label: 'Indsend',
+    done: 'Indsendt',
+    consequence: 'Taksten er indsendt og godkendes af DAS sammen med de øvrige.',
+  },
+  submitMarked: {
+    label: 'Indsend',
+    done: 'Indsendt til behandling i FU',
+    consequence: 'Taksten er indsendt og behandles først i FU, fordi den har en markering.',
+  },
+  submitMandated: {
+    label: 'Indsend',
+    done: 'Indsendt til afgørelse i FU',
+    consequence: 'Taksten er indsendt og afgøres af FU, som DAS har delegeret den til.',
+  },
+  adopt: {
+    label: 'Overtag',
+    done: 'Overtaget som godkendt',
+    consequence: 'Taksten overtages fra et takstbilag, der allerede er godkendt.',
+  },
+  endorse: {
+    label: 'Godkend',
+    done: 'Godkendt af FU',
+    consequence: 'Taksten går videre til DAS, som godkender den sammen med de øvrige.',
+  },
+  approveMandated: {
+    label: 'Godkend',
+    done: 'Godkendt af FU efter delegation fra DAS',
+    consequence: 'Taksten er endeligt godkendt og kommer med i takstbilaget.',
+  },
+  approve: {
+    label: 'Godkend',
+    done: 'Godkendt af DAS',
+    consequence: 'Taksten er endeligt godkendt og kommer med i takstbilaget.',
+  },
+  rejectInFu: {
+    label: 'Afvis',
+    done: 'Afvist af FU',
+    consequence: `Taksten er afvist, og driftsherren kan indsende en ny. ${AWAITING}`,
+  },
+  rejectInDas: {
+    label: 'Afvis',
+    done: 'Afvist af DAS',
+    consequence: `Taksten er afvist, og driftsherren kan indsende en ny. ${AWAITING}`,
+  },
+  sendBackFromFu: {
+    label: 'Send tilbage',
+    done: 'Sendt tilbage af FU',
+    consequence: 'Driftsherren får taksten tilbage med begrundelsen og retter eller forklarer den i en ny indsendelse.',
+  },
+  sendBackFromDas: {
+    label: 'Send tilbage',
+    done: 'Sendt tilbage af DAS',
+    consequence: 'Driftsherren får taksten tilbage med begrundelsen og retter eller forklarer den i en ny indsendelse.',
+  },
+  passOn: {
+    label: 'Send til DAS',
+    done: 'Sendt til DAS af FU',
+    consequence: 'DAS afgør taksten. Begrundelsen følger med som FU’s anbefaling.',
+  },
+  handBack: {
+    label: 'Send til FU',
+    done: 'Sendt til FU af DAS',
+    consequence: 'FU behandler taksten igen og ser begrundelsen.',
+  },
+  delegate: {
+    label: 'Delegér til FU',
+    done: 'Delegeret til FU af DAS',
+    consequence: `FU afgør taksten endeligt. ${AWAITING}`,
+  },
+  undoFu: {
+    label: 'Fortryd afgørelsen',
+    done: 'FU’s afgørelse er taget tilbage',
+    consequence: 'Taksten står igen som før afgørelsen. Både afgørelsen og fortrydelsen kan ses i historikken.',
+  },
+  undoDas: {
+    label: 'Fortryd afgørelsen',
+    done: 'DAS’ afgørelse er taget tilbage',
+    consequence: 'Taksten står igen som før afgørelsen. Både afgørelsen og fortrydelsen kan ses i historikken.',
+  },
+} as const satisfies Record<string, ActionText>;

@@ -1,0 +1,61 @@
+import { holds, type Who } from '../access/roles.js';
+import { CONDITIONS } from './conditions.js';
+import type { Facts, Item } from './facts.js';
+import { refuse, type WorkflowRefusal } from './refusals.js';
+import { REQUIREMENTS } from './requirements.js';
+import type { Body } from './states.js';
+import { type Action, requirementsOf, type Transition, WORKFLOW } from './workflow.js';
+
+/** One button on an item. */
+export interface AvailableAction {
+  action: Action;
+  label: string;
+  body: Body;
+  /** What confirming it means. */
+  consequence: string;
+  needsComment: boolean;
+  needsMeeting: boolean;
+  allowed: boolean;
+  /** Why not, when not allowed. */
+  refusal: WorkflowRefusal | null;
+}
+
+/**
+ * The decisions that the person's role may take on the item as it stands, in the order of the table. Not allowed, with
+ * the reason, are those that this person or this item is excluded from; nothing to undo is no button at all.
+ */
+export function actionsFor(item: Item, who: Who, facts: Facts): AvailableAction[] {
+  const rows = WORKFLOW.filter((row) => row.from.includes(item.state) && row.by.some((role) => holds(who, role)));
+  return rows.flatMap((row) => {
+    if (!row.body || isMootUndo(row, facts)) return [];
+    const refusal = refusalOf(row, item, who, facts);
+    return [{ ...describe(row, row.body), allowed: refusal === null, refusal }];
+  });
+}
+
+function isMootUndo(row: Transition, facts: Facts): boolean {
+  return row.action === 'undo' && row.when !== null && !CONDITIONS[row.when].holds(facts);
+}
+
+function refusalOf(transition: Transition, item: Item, who: Who, facts: Facts): WorkflowRefusal | null {
+  const condition = transition.when && CONDITIONS[transition.when];
+  if (condition && !condition.holds(facts)) return refuse(condition.refusal);
+  const request = { action: transition.action, contentHash: item.contentHash ?? '' };
+  for (const name of requirementsOf(transition)) {
+    if (!REQUIREMENTS[name].ofPerson) continue;
+    const code = REQUIREMENTS[name].check({ item, request, who, facts, transition });
+    if (code) return refuse(code);
+  }
+  return null;
+}
+
+function describe(row: Transition, body: Body): Omit<AvailableAction, 'allowed' | 'refusal'> {
+  return {
+    action: row.action,
+    label: row.label,
+    body,
+    consequence: row.consequence,
+    needsComment: row.requires.includes('comment'),
+    needsMeeting: row.requires.includes('meetingOrWritten'),
+  };
+}

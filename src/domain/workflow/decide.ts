@@ -1,0 +1,107 @@
+import { holds, type Who } from '../access/roles.js';
+import { CONDITIONS } from './conditions.js';
+import type { DecisionRequest, Facts, Item } from './facts.js';
+import { type RefusalCode, refuse, type WorkflowRefusal } from './refusals.js';
+import { type Attempt, REQUIREMENTS, type Requirement } from './requirements.js';
+import type { Body, ItemState, NONE } from './states.js';
+import { type Action, requirementsOf, type Transition, WORKFLOW } from './workflow.js';
+
+/** What is appended to the decisions, and what the item becomes: stored in one transaction by the caller. */
+export interface Decided {
+  to: ItemState | typeof NONE;
+  /** Whether FU holds a mandate for the item afterwards. */
+  mandate: boolean;
+  decision: Decision;
+}
+
+export interface Decision {
+  action: Action;
+  /** null for a submission or an adoption, which no body decides. */
+  body: Body | null;
+  from: ItemState | typeof NONE;
+  to: ItemState | typeof NONE;
+  comment: string | null;
+  contentHash: string;
+  meetingId: number | null;
+  /** "Skriftlig behandling": a body's decision outside a meeting. */
+  written: boolean;
+  registeredBy: number;
+  /** The line in the log. */
+  done: string;
+}
+
+export type Outcome = Decided | { refusal: WorkflowRefusal };
+
+/**
+ * Judges one step: where the item goes and the decision to append, or a coded refusal. Pure; everything it looks at is
+ * loaded by the caller under the lock in which it stores the answer (domain.md, "States").
+ */
+export function decide(item: Item, request: DecisionRequest, who: Who, facts: Facts): Outcome {
+  const transition = findTransition(item, request.action, who, facts);
+  if (typeof transition === 'string') return { refusal: refuse(transition) };
+  const attempt = { item, request, who, facts, transition };
+  const refusal = firstUnmet(attempt, requirementsOf(transition));
+  return refusal ? { refusal: refuse(refusal) } : decided(attempt);
+}
+
+/** The row of the table that applies, or why none does. Role comes first: a stranger learns nothing about the state. */
+function findTransition(item: Item, action: Action, who: Who, facts: Facts): Transition | RefusalCode {
+  const byRole = WORKFLOW.filter((row) => row.action === action && isOneOf(who, row));
+  if (byRole.length === 0) return 'not_your_role';
+  const fromHere = WORKFLOW.filter((row) => row.action === action && row.from.includes(item.state));
+  if (fromHere.length === 0) return 'wrong_state';
+  const candidates = fromHere.filter((row) => byRole.includes(row));
+  const [first] = candidates;
+  if (!first) return 'not_your_role';
+  const applies = candidates.find((row) => conditionHolds(row, facts));
+  return applies ?? (first.when ? CONDITIONS[first.when].refusal : 'wrong_state');
+}
+
+const isOneOf = (who: Who, row: Transition): boolean => row.by.some((role) => holds(who, role));
+
+const conditionHolds = (row: Transition, facts: Facts): boolean => !row.when || CONDITIONS[row.when].holds(facts);
+
+function firstUnmet(attempt: Attempt, requirements: readonly Requirement[]): RefusalCode | undefined {
+  for (const name of requirements) {
+    const refusal = REQUIREMENTS[name].check(attempt);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+function decided({ item, request, who, facts, transition }: Attempt): Outcome {
+  const to = transition.to === 'previous' ? facts.latest?.from : transition.to;
+  if (!to) return { refusal: refuse('nothing_to_undo') };
+  const decision: Decision = {
+    action: request.action,
+    body: transition.body,
+    from: item.state,
+    to,
+    comment: request.comment?.trim() || null,
+    contentHash: request.contentHash,
+    meetingId: facts.meeting?.id ?? null,
+    written: transition.body !== null && facts.meeting === null,
+    registeredBy: who.userId,
+    done: transition.done,
+  };
+  return { to, mandate: mandateAfter(request.action, facts), decision };
+}
+
+function mandateAfter(action: Action, facts: Facts): boolean {
+  if (action === 'delegate') return true;
+  if (action === 'undo' && facts.latest?.action === 'delegate') return false;
+  return facts.mandate;
+}
+
+/** All or none: every outcome, or the refusals by the position of the attempt (domain.md: "one stale item and nothing is decided"). */
+export function decideAll(
+  attempts: readonly { item: Item; request: DecisionRequest; facts: Facts }[],
+  who: Who,
+): { decided: Decided[] } | { refusals: { index: number; refusal: WorkflowRefusal }[] } {
+  const outcomes = attempts.map(({ item, request, facts }) => decide(item, request, who, facts));
+  const refusals = outcomes.flatMap((outcome, index) =>
+    'refusal' in outcome ? [{ index, refusal: outcome.refusal }] : [],
+  );
+  if (refusals.length > 0) return { refusals };
+  return { decided: outcomes.filter((outcome): outcome is Decided => !('refusal' in outcome)) };
+}

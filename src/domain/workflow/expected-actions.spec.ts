@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ROLES, type Role } from '../access/roles.js';
+import { actionsFor } from './actions-for.js';
+import { decide } from './decide.js';
+import type { Facts, Item } from './facts.js';
+import { ITEM_STATES, NONE } from './states.js';
+import { ACTIONS, type Action } from './workflow.js';
+
+/**
+ * Role × state × action against expected-actions.csv, which is written by hand from domain.md and never generated: the
+ * state that is reached, the code of the refusal, "-" for not_your_role or "x" for wrong_state. Comment and "skriftlig
+ * behandling" are given; a delegated item has its mandate.
+ */
+const [header = [], ...rows] = readFileSync(join(__dirname, 'expected-actions.csv'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(','));
+const states = header.slice(3) as Item['state'][];
+
+const SHORT: Record<string, string> = { '-': 'not_your_role', x: 'wrong_state' };
+
+const cases = rows.flatMap(([role, circumstance, action, ...expected]) =>
+  states.map((state, index) => {
+    const cell = expected[index] ?? 'missing';
+    return {
+      role: role as Role,
+      circumstance: circumstance ?? '',
+      action: action as Action,
+      state,
+      expected: SHORT[cell] ?? cell,
+    };
+  }),
+);
+
+describe('role × state × action', () => {
+  it('has an expected answer for every state, and a row for every role and action', () => {
+    expect(states).toEqual([NONE, ...ITEM_STATES]);
+    const pairs = new Set(rows.map(([role, , action]) => `${role} ${action}`));
+    expect(pairs.size).toBe(ROLES.length * ACTIONS.length);
+    expect(rows.every((row) => row.length === header.length)).toBe(true);
+  });
+
+  it.each(cases)('$role, $circumstance: $action from $state → $expected', (given) => {
+    expect(outcomeOf(given)).toBe(given.expected);
+  });
+
+  it.each(cases)(
+    '$role, $circumstance: the button $action at $state agrees',
+    ({ role, circumstance, action, state }) => {
+      const { item, who, facts } = situation(role, circumstance, state);
+      const button = actionsFor(item, who, facts).find((available) => available.action === action && available.allowed);
+      const outcome = decide(item, requestOf(action), who, facts);
+      const decides = 'decision' in outcome && outcome.decision.body !== null;
+      expect(button !== undefined).toBe(decides);
+    },
+  );
+});
+
+function outcomeOf({ role, circumstance, action, state }: (typeof cases)[number]): string {
+  const { item, who, facts } = situation(role, circumstance, state);
+  const outcome = decide(item, requestOf(action), who, facts);
+  return 'refusal' in outcome ? outcome.refusal.code : outcome.to;
+}
+
+function requestOf(action: Action) {
+  const contentHash = action === 'submit' ? 'new' : 'seen';
+  return { action, contentHash, comment: 'Begrundelse', written: true, declaration: true, openErrors: 0 };
+}
+
+function situation(role: Role, circumstance: string, state: Item['state']) {
+  const own = circumstance.includes('own driftsherre') || (role === 'indberetter' && !circumstance.includes('other'));
+  const item: Item = {
+    state,
+    driftsherre: 851,
+    contentHash: 'seen',
+    submittedBy: circumstance.includes('own submission') ? 1 : 2,
+  };
+  const who = { userId: 1, name: 'Prøve', roles: [{ role, organisation: own ? 851 : 860 }] };
+  return { item, who, facts: factsOf(circumstance, state) };
+}
+
+function factsOf(circumstance: string, state: Item['state']): Facts {
+  const decidedBy = circumstance.includes('FU decided') ? 'FU' : circumstance.includes('DAS decided') ? 'DAS' : null;
+  const marking =
+    circumstance === 'DAS marking' ? 'DAS' : ['no marking', 'mandate'].includes(circumstance) ? null : 'FU';
+  return {
+    marking,
+    mandate: circumstance === 'mandate' || state === 'delegated',
+    latest: decidedBy && {
+      action: 'approve',
+      body: decidedBy,
+      from: decidedBy === 'FU' ? 'in_fu' : 'submitted',
+      meetingClosed: false,
+      published: false,
+    },
+    meeting: null,
+  };
+}

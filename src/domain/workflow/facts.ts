@@ -1,0 +1,57 @@
+import type { Body, ItemState, NONE } from './states.js';
+import type { Action } from './workflow.js';
+
+/** What is stored of an item, as the decision looks at it. */
+export interface Item {
+  state: ItemState | typeof NONE;
+  /** Code of the driftsherre that reports it. */
+  driftsherre: number;
+  /** SHA-256 of the canonical content it has now; null before its first submission. */
+  contentHash: string | null;
+  /** Who submitted the version it has now; null for what was adopted from an older takstbilag. */
+  submittedBy: number | null;
+}
+
+/** The meeting a decision was made in. */
+export interface Meeting {
+  id: number;
+  body: Body;
+  closed: boolean;
+}
+
+/** The decision that gave the item its state; what a newer submission has replaced is not one. */
+export interface LatestDecision {
+  action: Action;
+  body: Body;
+  from: ItemState;
+  meetingClosed: boolean;
+  /** It stands in a takstbilag that is published. */
+  published: boolean;
+}
+
+/** What the decision rests on beside the item, loaded before it is asked. */
+export interface Facts {
+  /** The highest body that a markering on the line names. */
+  marking: Body | null;
+  /** DAS has delegated the item to FU. */
+  mandate: boolean;
+  latest: LatestDecision | null;
+  /** The meeting that the request names. */
+  meeting: Meeting | null;
+}
+
+/** What somebody asks for. */
+export interface DecisionRequest {
+  action: Action;
+  /** The content the person saw; of a submission, the content that is sent in. */
+  contentHash: string;
+  /** The state the person saw, where the page says it; another state by now is stale. */
+  seenState?: ItemState;
+  comment?: string | null;
+  /** "Skriftlig behandling" instead of a meeting. */
+  written?: boolean;
+  /** Of a submission: the declaration is given. */
+  declaration?: boolean;
+  /** Of a submission: findings that stop it. */
+  openErrors?: number;
+}

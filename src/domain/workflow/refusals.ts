@@ -1,0 +1,96 @@
+/**
+ * Why a step is refused: a stable code, what kind of no it is, and a Danish sentence that says what to do.
+ * forbidden: not this person · conflict: not any more · invalid: something is missing in the request.
+ */
+export const REFUSALS = {
+  not_your_role: {
+    kind: 'forbidden',
+    message:
+      'Du kan ikke træffe denne afgørelse. Den registreres af et medlem af det organ, der har sagen, eller af sekretariatet.',
+  },
+  own_submission: {
+    kind: 'forbidden',
+    message:
+      'Du har selv indsendt taksten og kan ikke afgøre den. Lad et andet medlem eller sekretariatet registrere afgørelsen.',
+  },
+  own_driftsherre: {
+    kind: 'forbidden',
+    message: 'Taksten hører til din egen driftsherre. Et andet medlem eller sekretariatet registrerer afgørelsen.',
+  },
+  not_own_driftsherre: {
+    kind: 'forbidden',
+    message: 'Du kan kun indsende takster for din egen driftsherre.',
+  },
+  das_marking: {
+    kind: 'forbidden',
+    message:
+      'Taksten er markeret til DAS. FU kan sende den til DAS, sende den tilbage eller afvise den, men ikke godkende den.',
+  },
+  no_mandate: {
+    kind: 'forbidden',
+    message: 'DAS har ikke delegeret taksten til FU. Den kan derfor ikke godkendes endeligt her.',
+  },
+  wrong_state: {
+    kind: 'conflict',
+    message:
+      'Taksten kan ikke behandles sådan, som den står nu. Se den igen: Måske er den allerede afgjort, eller den ligger et andet sted.',
+  },
+  stale: {
+    kind: 'conflict',
+    message: 'Taksten er ændret, siden du åbnede den. Se den nye version, og tag stilling igen.',
+  },
+  same_content: {
+    kind: 'conflict',
+    message: 'Taksten er ikke ændret, siden den blev indsendt, og beholder sin status.',
+  },
+  meeting_closed: {
+    kind: 'conflict',
+    message:
+      'Mødet er afsluttet, og afgørelsen kan ikke længere registreres eller fortrydes. En ny afgørelse træffes i et nyt møde.',
+  },
+  already_published: {
+    kind: 'conflict',
+    message:
+      'Afgørelsen står i et offentliggjort takstbilag og kan ikke fortrydes. En ændring kræver en revision og en ny udgave.',
+  },
+  nothing_to_undo: {
+    kind: 'conflict',
+    message: 'Der er ingen afgørelse at fortryde, eller taksten er indsendt igen siden.',
+  },
+  wrong_meeting: {
+    kind: 'invalid',
+    message: 'Mødet hører til et andet organ. Vælg et møde i det organ, der træffer afgørelsen.',
+  },
+  meeting_required: {
+    kind: 'invalid',
+    message:
+      'DAS træffer afgørelse i et møde eller ved skriftlig behandling. Vælg mødet, eller vælg skriftlig behandling.',
+  },
+  comment_required: {
+    kind: 'invalid',
+    message: 'Skriv en begrundelse. Den følger taksten og kan læses af driftsherren.',
+  },
+  declaration_required: {
+    kind: 'invalid',
+    message: 'Sæt kryds ved erklæringen, før du indsender.',
+  },
+  errors_remain: {
+    kind: 'invalid',
+    message: 'Der er fejl eller manglende forklaringer. Ret dem, og upload takstskemaet igen, før du indsender.',
+  },
+} as const satisfies Record<string, { kind: RefusalKind; message: string }>;
+
+export type RefusalKind = 'forbidden' | 'conflict' | 'invalid';
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+export interface WorkflowRefusal {
+  code: RefusalCode;
+  kind: RefusalKind;
+  message: string;
+}
+
+/** The refusal with this code, ready to be answered. */
+export function refuse(code: RefusalCode): WorkflowRefusal {
+  return { code, ...REFUSALS[code] };
+}
