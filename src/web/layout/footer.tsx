@@ -1,0 +1,9 @@
+export const Footer = ({ container }: { container: string }) => (
+  <footer class="foot">
+    <div class={container}>
+      <span>Takstportalen – rammeaftalen for det specialiserede område i Nordjylland</span>
+      <a href="/tilgaengelighed">Tilgængelighedserklæring</a>
+      <a href="/privatliv">Privatliv</a>
+    </div>
+  </footer>
+);

@@ -1,0 +1,45 @@
+import type { Role } from '../../domain/access/roles.js';
+
+export interface MenuEntry {
+  label: string;
+  href: string;
+}
+
+const TAKSTBILAG = { label: 'Takstbilag', href: '/takstbilag' };
+const REGLER = { label: 'Regler', href: '/regler' };
+const GENNEMGANG = { label: 'Gennemgang', href: '/gennemgang' };
+const MOEDER = { label: 'Møder', href: '/moeder' };
+
+const ANYONE: MenuEntry[] = [TAKSTBILAG, { label: 'Log ind', href: '/log-ind' }];
+
+const MENU: Record<Role, MenuEntry[]> = {
+  indberetter: [{ label: 'Min indberetning', href: '/indberetning' }, REGLER, TAKSTBILAG],
+  myndighed: [TAKSTBILAG, REGLER],
+  fu: [GENNEMGANG, MOEDER, REGLER, TAKSTBILAG],
+  das: [MOEDER, GENNEMGANG, REGLER, TAKSTBILAG],
+  sekretariat: [
+    { label: 'Overblik', href: '/overblik' },
+    GENNEMGANG,
+    MOEDER,
+    { label: 'Takstbilag', href: '/takstbilag/arbejde' },
+    { label: 'Tilbudsvifte', href: '/tilbudsvifte' },
+    REGLER,
+    { label: 'Ny runde', href: '/runder/ny' },
+  ],
+  administrator: [
+    { label: 'Brugere', href: '/brugere' },
+    { label: 'Parametre', href: '/parametre' },
+    { label: 'Log', href: '/log' },
+    REGLER,
+  ],
+};
+
+/** The pages of each role; who holds several roles sees each label once, the first role's page. No role: the public pages. */
+export function menuFor(roles: readonly Role[]): MenuEntry[] {
+  if (roles.length === 0) return ANYONE;
+  const byLabel = new Map<string, MenuEntry>();
+  for (const role of roles) {
+    for (const entry of MENU[role]) if (!byLabel.has(entry.label)) byLabel.set(entry.label, entry);
+  }
+  return [...byLabel.values()];
+}
