@@ -11,15 +11,25 @@ export const ROLE_LABELS: Record<Role, string> = {
   administrator: 'Administrator',
 };
 
+/** One role of a person, with the organisation it is for where it is for one. */
+export interface Grant {
+  role: Role;
+  organisation: number | null;
+  /** "Mariagerfjord Kommune", for the pages. */
+  organisationName?: string | null;
+}
+
 /** Who asks: the person signed in, with the roles in force now. */
 export interface Who {
   userId: number;
   name: string;
-  roles: readonly { role: Role; organisation: number | null }[];
+  roles: readonly Grant[];
 }
 
 export const holds = (who: Who, role: Role): boolean => who.roles.some((grant) => grant.role === role);
 
 /** The driftsherrer the person reports for. */
 export const reportsFor = (who: Who): number[] =>
-  who.roles.flatMap((grant) => (grant.role === 'indberetter' && grant.organisation !== null ? [grant.organisation] : []));
+  who.roles.flatMap((grant) =>
+    grant.role === 'indberetter' && grant.organisation !== null ? [grant.organisation] : [],
+  );
