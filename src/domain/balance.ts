@@ -1,4 +1,5 @@
 import { type Amount, HUNDRED, roundTo, sum } from './amount.js';
+import { plainText } from './plain-text.js';
 import { COSTS, type Group, type Line } from './takst.js';
 
 const TYPED_UNITS: ReadonlySet<string | null> = new Set(['time', 'sag', 'måned']);
@@ -39,14 +40,9 @@ export function groupLines(lines: readonly Line[]): Group[] {
 }
 
 function groupKeyOf(line: Line): string {
-  const takstgruppe = plain(line.groupKey);
+  const takstgruppe = plainText(line.groupKey);
   if (takstgruppe === '' || line.serviceKind === 'tillæg') return line.lineKey;
-  return JSON.stringify([plain(line.tilbudName), plain(line.paragraf), takstgruppe]);
-}
-
-/** "Niveau  A " and "niveau a" are the same to whoever typed them. */
-function plain(text: string | null): string {
-  return (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('da');
+  return JSON.stringify([plainText(line.tilbudName), plainText(line.paragraf), takstgruppe]);
 }
 
 function toGroup(key: string, lines: Line[]): Group {
