@@ -2,7 +2,8 @@ import type { Cell } from 'exceljs';
 
 /** Excel's own limit; a longer text makes it call the file damaged. */
 const LONGEST_TEXT = 32_767;
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+/** Control characters but tab and line breaks, noncharacters and half surrogates. */
+const NOT_IN_XML = /(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Cs}/gu;
 
 /**
  * The one function that writes a cell. It takes plain values only, since ExcelJS makes a live formula or link of an object:

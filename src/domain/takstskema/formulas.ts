@@ -32,14 +32,15 @@ export function calculatedFormula(at: FormulaPlace): string {
   return `IF(COUNT(${base},${units})<2,"",IF(${units}<=0,"",IF(${alone},${takst},"")))`;
 }
 
-/** Real change of the cleaned takst in percentage points; of the nominal one where last year's cleaned is unknown. */
+/** Real change of the cleaned takst in percentage points; of the takst itself where there is nothing cleaned to compare. */
 export function realChangeFormula(at: FormulaPlace): string {
   const [takst, previous, cleaned] = [at.cell('takst'), at.cell('previousTakst'), at.cell('previousCleaned')];
   const grundlag = groupSum(at, 'base');
-  const total = `(${grundlag}+${groupSum(at, 'regulation')})`;
-  const real = `IF(${total}<=0,"",(${takst}*${grundlag}/${total}/(${cleaned}*(1+${at.pl}/100))-1)*100)`;
-  const nominal = `(${takst}/${previous}-1)*100`;
-  return `IF(OR(COUNT(${takst})=0,SUM(${previous})<=0),"",IF(SUM(${cleaned})>0,${real},${nominal}))`;
+  const need = `(${grundlag}+${groupSum(at, 'regulation')})`;
+  const change = (now: string, last: string) => `(${now}/(${last}*(1+${at.pl}/100))-1)*100`;
+  const real = change(`${takst}*${grundlag}/${need}`, cleaned);
+  const comparable = `IF(SUM(${cleaned})>0,${need}>0,FALSE)`;
+  return `IF(OR(COUNT(${takst})=0,${at.cell('unit')}="",SUM(${previous})<=0),"",IF(${comparable},${real},${change(takst, previous)}))`;
 }
 
 /** What the group's takster bring in, what they must cover, and the difference; blank until the whole group is filled in. */

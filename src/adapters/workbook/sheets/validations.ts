@@ -1,0 +1,72 @@
+import type { DataValidation, Worksheet } from 'exceljs';
+import { type Column, headingOf, lettersOf, type RowSheet } from '../../../domain/takstskema/template.js';
+import type { ListReferences } from './lister.js';
+
+const LONGEST = 255;
+const LARGEST = 1_000_000_000_000;
+
+/** Drop-down, check and prompt of every column that is filled in: one per column, for all rows that can be filled in. */
+export function addValidations<Field extends string>(
+  sheet: Worksheet,
+  { columns, firstRow }: RowSheet<Field>,
+  at: { year: number; lastRow: number; lists: ListReferences },
+): void {
+  for (const column of columns) {
+    if (column.locked) continue;
+    const letters = lettersOf(column.number);
+    const check = column.list
+      ? listCheck(at.lists.get(column) ?? '')
+      : checkOf(column, `${letters}${firstRow}`, at.year);
+    // ExcelJS has the method and lacks its type.
+    const { dataValidations } = sheet as unknown as {
+      dataValidations: { add(range: string, it: DataValidation): void };
+    };
+    dataValidations.add(`${letters}${firstRow}:${letters}${at.lastRow}`, {
+      allowBlank: true,
+      showInputMessage: true,
+      showErrorMessage: true,
+      errorStyle: 'stop',
+      errorTitle: 'Kan ikke bruges her',
+      promptTitle: headingOf(column, at.year),
+      prompt: column.prompt,
+      ...check,
+    });
+  }
+}
+
+type Check = Pick<DataValidation, 'type' | 'operator' | 'formulae' | 'error'>;
+
+function listCheck(reference: string): Check {
+  return { type: 'list', formulae: [reference], error: 'Vælg en af værdierne på listen.' };
+}
+
+/** Only what cannot be meant is stopped; what is unlikely or against a rule is told when the takstskema is read. */
+function checkOf(column: Column<string>, firstCell: string, year: number): Check {
+  switch (column.type) {
+    case 'percent': {
+      // A fraction is a percentage typed with a percent sign: 98 % would be kept as 0.98.
+      const formula = `OR(${firstCell}=0,AND(${firstCell}>1.5,${firstCell}<=200))`;
+      return {
+        type: 'custom',
+        formulae: [formula],
+        error: 'Skriv procenten som et tal uden procenttegn: 98 for 98 %.',
+      };
+    }
+    case 'integer':
+      return { type: 'whole', operator: 'between', formulae: [0, 1000], error: 'Skriv et helt tal.' };
+    case 'number':
+    case 'kroner':
+      return { type: 'decimal', operator: 'between', formulae: [-LARGEST, LARGEST], error: 'Skriv et tal.' };
+    case 'date':
+      return { type: 'date', operator: 'between', formulae: dates(year), error: 'Skriv en dato: dag-måned-år.' };
+    default: {
+      const longest = column.maxLength ?? LONGEST;
+      const error = `Højst ${longest.toLocaleString('da-DK')} tegn.`;
+      return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [longest], error };
+    }
+  }
+}
+
+function dates(year: number): Date[] {
+  return [new Date(Date.UTC(year - 1, 0, 1)), new Date(Date.UTC(year + 1, 11, 31))];
+}

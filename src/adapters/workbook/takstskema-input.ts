@@ -1,0 +1,40 @@
+import type { Amount } from '../../domain/amount.js';
+import type { Finding } from '../../domain/rules/context.js';
+import type { Line } from '../../domain/takst.js';
+import type { TilbudChange } from '../../domain/tilbud.js';
+
+/** What a takstskema is made of. Texts are Danish and ready to be read. */
+export interface TakstskemaInput {
+  year: number;
+  /** null: the blank of the year, which belongs to nobody. */
+  driftsherre: { code: number; name: string } | null;
+  /** Prefilled lines, or the sender's when it is handed back; each amount null where nothing is known. */
+  lines: readonly Line[];
+  tilbudChanges: readonly TilbudChange[];
+  /** P/L of the takstår, percentage points; null while it is not known. */
+  pl: Amount | null;
+  /** Decimals of a takst. */
+  decimals: number;
+  /** What the sheet Vejledning shows: "P/L 2027" → "3,2 %". */
+  parameters: readonly { label: string; value: string }[];
+  deadlines: readonly { label: string; text: string }[];
+  /** The rules that can stop a submission. */
+  stoppingRules: readonly { id: string; title: string; fix: string }[];
+  madeAt: Date;
+  takstskemaId: string;
+  handedBackFrom?: HandedBack;
+}
+
+/** The upload that a workbook hands back with its findings. */
+export interface HandedBack {
+  uploadId: string;
+  findings: readonly Finding[];
+  /** Row of each line in the sender's sheet, by lineKey: the lines are put back on the same rows. */
+  placesByLine: ReadonlyMap<string, number>;
+  /** Anvendt P/L as the sender wrote it. */
+  appliedPl?: Amount | null;
+  /** Given on the page or in the sheet, by lineKey; the newer of the two. They win over the line's own. */
+  explanations?: ReadonlyMap<string, { cause: string | null; text: string }>;
+  /** What stood in cells that could not be read: put back as text, so that the sender can mend it. */
+  unread?: readonly { lineKey: string; field: keyof Line; text: string }[];
+}
