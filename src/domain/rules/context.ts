@@ -11,6 +11,8 @@ export interface PreviousLine {
   paragraf: string;
   serviceKind: string;
   places: Amount | null;
+  /** Budgeted units then: they weigh several predecessors that have no places. */
+  units?: Amount | null;
 }
 
 /** Items sent back or rejected: what was judged then, to see whether anything changed (R68). */

@@ -44,6 +44,11 @@ describe('renderMessage', () => {
     expect(placeholdersOf('{tilbud}: over {limit}.')).toEqual(['tilbud', 'limit']);
   });
 
+  it('ends a sentence with one point', () => {
+    const values: Record<string, Value> = { limit: { kind: 'kroner', value: '5' } };
+    expect(renderMessage('Over {limit}. Under {limit}, ja.', values)).toBe('Over 5\u00a0kr. Under 5\u00a0kr., ja.');
+  });
+
   it('throws for a value that is missing', () => {
     expect(() => renderMessage('{gone}', {})).toThrow('gone');
   });

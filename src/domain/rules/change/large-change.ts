@@ -1,0 +1,63 @@
+import { amount } from '../../amount.js';
+import { exampleWith } from '../example.js';
+import { hitAt } from '../hit.js';
+import { defineRule } from '../rule.js';
+import { CHANGE_INPUTS, changeMessage, changeValues, lineChanges, linesHitBy } from './line-changes.js';
+import { veryLargeChange } from './very-large-change.js';
+
+export const largeChange = defineRule({
+  id: 'R40',
+  scope: 'change',
+  title: 'Stor ændring',
+  message: veryLargeChange.message,
+  messages: { ...veryLargeChange.messages },
+  fix: 'Kontrollér tallene. Er de rigtige, så forklar ændringen i Årsag og Forklaring. Taksten behandles af FU.',
+  severity: 'markering',
+  body: 'FU',
+  basis: 'S4 item 7',
+  since: 2027,
+  parameters: {
+    limit: { type: 'percent', default: '5', min: '0', max: '1000', label: 'Grænse for reel ændring, FU' },
+    smallestEffect: {
+      type: 'kroner',
+      default: '0',
+      min: '0',
+      label: 'Bagatelgrænse: mindste virkning på et år',
+    },
+  },
+  inputs: [
+    ...CHANGE_INPUTS,
+    'form',
+    'places',
+    'days',
+    'occupancy',
+    'units',
+    'parameters',
+    'year',
+    'limit',
+    'smallestEffect',
+  ],
+  example: {
+    hits: [
+      exampleWith({ takst: amount(2750) }),
+      exampleWith({ takst: amount(2400) }),
+      exampleWith({ takst: amount(2750), previousCleaned: null }),
+    ],
+    passes: [
+      // 2,480 × 1.032 × 1.05: exactly the limit is not above it.
+      exampleWith({ takst: amount('2687.328') }),
+      // R41 takes it.
+      exampleWith({ takst: amount(2900) }),
+      exampleWith({ takst: amount(2750) }, { parameters: new Map([['R40.smallestEffect', '5000000']]) }),
+    ],
+  },
+  *check(context, { limit, smallestEffect }) {
+    const veryLarge = linesHitBy(veryLargeChange, context);
+    for (const found of lineChanges(context)) {
+      const { line, change } = found;
+      if (!change.real.abs().greaterThan(limit) || veryLarge.has(line.lineKey)) continue;
+      if (change.yearlyEffect && !change.yearlyEffect.greaterThan(smallestEffect)) continue;
+      yield hitAt(line.lineKey, 'takst', changeValues(found, limit), changeMessage(found));
+    }
+  },
+});

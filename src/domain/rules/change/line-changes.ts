@@ -1,0 +1,105 @@
+import { type Amount, sum, ZERO } from '../../amount.js';
+import { type Change, changeOf } from '../../change.js';
+import { COSTS, type Line } from '../../takst.js';
+import type { PreviousLine, RuleContext, Value } from '../context.js';
+import { percent, takst, text } from '../hit.js';
+import { modeOf, type Rule } from '../rule.js';
+
+/** What a change is computed from, as inputs of a rule. */
+export const CHANGE_INPUTS = [
+  'lines',
+  'takst',
+  'unit',
+  'predecessors',
+  ...COSTS,
+  'income',
+  'regulation',
+  'groups',
+  'previous',
+  'pl',
+] as const;
+
+export interface LineChange {
+  line: Line;
+  previous: PreviousLine;
+  change: Change;
+}
+
+/** The change of every line that can be compared with what it follows, in the order of the rows. */
+export function* lineChanges({ lines, groups, previous, pl }: RuleContext): Iterable<LineChange> {
+  const groupOf = new Map(groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
+  for (const line of lines) {
+    const group = groupOf.get(line.lineKey);
+    const follows = previousOf(line, previous);
+    const change = group && follows && changeOf(line, group, follows, pl);
+    if (change) yield { line, previous: follows, change };
+  }
+}
+
+/**
+ * What a line follows: itself last year, else its predecessors; of several the average by places, else by units
+ * (takstskema.md, "Afløser Linje-ID"). null: a new line. Several that cannot be averaged have takst 0, which compares with nothing.
+ */
+export function previousOf(line: Line, previous: RuleContext['previous']): PreviousLine | null {
+  const own = previous.get(line.lineKey);
+  if (own) return own;
+  const followed = [...new Set(line.predecessors)].flatMap((lineKey) => previous.get(lineKey) ?? []);
+  return followed.length > 1 ? merged(followed) : (followed[0] ?? null);
+}
+
+function merged(followed: PreviousLine[]): PreviousLine {
+  const unit = distinct(followed.map((one) => one.unit));
+  const sameUnit = followed.every((one) => one.unit === unit);
+  const weights =
+    sameUnit && (whole(followed.map((one) => one.places)) ?? whole(followed.map((one) => one.units ?? null)));
+  const cleaned = whole(followed.map((one) => one.cleaned));
+  return {
+    takst: weights
+      ? average(
+          followed.map((one) => one.takst),
+          weights,
+        )
+      : ZERO,
+    cleaned: weights && cleaned ? average(cleaned, weights) : null,
+    unit,
+    paragraf: distinct(followed.map((one) => one.paragraf)),
+    serviceKind: distinct(followed.map((one) => one.serviceKind)),
+    places: sum(followed.map((one) => one.places)),
+  };
+}
+
+/** The figures when all of them are there and above 0. */
+function whole(values: (Amount | null)[]): Amount[] | null {
+  const present = values.flatMap((value) => (value?.greaterThan(0) ? value : []));
+  return present.length === values.length ? present : null;
+}
+
+function average(values: Amount[], weights: Amount[]): Amount {
+  return sum(values.map((value, index) => value.times(weights[index] ?? 0))).dividedBy(sum(weights));
+}
+
+function distinct(values: string[]): string {
+  return [...new Set(values)].join(' og ');
+}
+
+/** The values that the messages about a change have in common. */
+export function changeValues({ line, previous, change }: LineChange, limit: Amount): Record<string, Value> {
+  return {
+    direction: text(change.real.isNegative() ? 'falder' : 'stiger'),
+    change: percent(change.real.abs()),
+    limit: percent(limit),
+    previous: takst(previous.takst),
+    takst: takst(line.takst ?? previous.takst),
+  };
+}
+
+/** The message of a hit on a change: another where the takster could not be cleaned. */
+export function changeMessage({ change }: LineChange): { message?: string } {
+  return change.basis === 'renset' ? {} : { message: 'notCleaned' };
+}
+
+/** The lines another rule hits in the same context; none while that rule is off or on trial. */
+export function linesHitBy(rule: Rule, context: RuleContext): Set<string> {
+  if (modeOf(rule, context) !== 'on') return new Set();
+  return new Set([...rule.hits(context)].flatMap(({ cells }) => cells.flatMap((cell) => cell.lineKey ?? [])));
+}

@@ -1,0 +1,57 @@
+import { amount } from '../../amount.js';
+import { placesOf } from '../../places.js';
+import { exampleContext, exampleWith } from '../example.js';
+import { number, text } from '../hit.js';
+import { reportedTilbud, tilbudOf } from '../reported-tilbud.js';
+import { defineRule } from '../rule.js';
+
+export const placesChanged = defineRule({
+  id: 'R44',
+  scope: 'submission',
+  title: 'Pladser ændret uden ind-/udmelding',
+  message:
+    '{tilbud} er indberettet med {places} pladser, men tilbudsviften har {known}, og der er ikke meldt en ændring.',
+  fix: 'Ret pladserne, eller meld ændringen på arket Tilbudsændringer. Taksten behandles af FU.',
+  severity: 'markering',
+  basis: 'S1 item 8',
+  since: 2027,
+  parameters: {},
+  inputs: ['lines', 'tilbudName', 'portalId', 'serviceKind', 'places', 'tilbud', 'tilbudChanges'],
+  example: {
+    hits: [exampleWith({ places: amount(18) })],
+    passes: [
+      exampleContext(),
+      exampleWith(
+        { places: amount(18) },
+        {
+          tilbudChanges: [
+            {
+              tilbudName: 'Botilbuddet Eksemplet',
+              portalId: null,
+              kind: 'places',
+              effectiveDate: '2027-01-01',
+              placesBefore: '20',
+              placesAfter: '18',
+              exempt: null,
+              agreementWith: null,
+              reason: 'To pladser nedlægges.',
+            },
+          ],
+        },
+      ),
+    ],
+  },
+  *check(context) {
+    const told = new Set(context.tilbudChanges.map((change) => tilbudOf(change, context.tilbud)?.id));
+    for (const { name, tilbud, lines } of reportedTilbud(context)) {
+      if (!tilbud?.places || told.has(tilbud.id)) continue;
+      const withPlaces = lines.filter((line) => line.places);
+      const places = placesOf(withPlaces);
+      if (withPlaces.length === 0 || places.equals(tilbud.places)) continue;
+      yield {
+        cells: withPlaces.map(({ lineKey }) => ({ lineKey, field: 'places' })),
+        values: { tilbud: text(name), places: number(places), known: number(amount(tilbud.places)) },
+      };
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import type { Line } from '../takst.js';
+import type { RuleContext } from './context.js';
+
+export interface Explanation {
+  cause: string | null;
+  text: string;
+}
+
+/** What is said of a line: the newer of page and sheet, else what stands in the line itself. */
+export function explanationOf(line: Line, explanations: RuleContext['explanations']): Explanation {
+  return explanations.get(line.lineKey) ?? { cause: line.cause, text: line.explanation ?? '' };
+}
+
+/** The text with blanks evened out, as its length is counted and as two are compared. */
+export function plainText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
