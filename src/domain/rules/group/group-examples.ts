@@ -1,0 +1,63 @@
+import { amount } from '../../amount.js';
+import type { Line } from '../../takst.js';
+import type { RuleContext } from '../context.js';
+import { exampleContext, exampleLine } from '../example.js';
+
+const BLANK: Partial<Line> = {
+  costPay: null,
+  costOther: null,
+  costProperty: null,
+  costTraining: null,
+  costTilsyn: null,
+  costDepreciation: null,
+  costInterest: null,
+  costPension: null,
+  costOverhead: null,
+  costHealth: null,
+  income: null,
+  resultY2: null,
+  baseY2: null,
+  regulation: null,
+};
+
+const BUDGET: Partial<Line> = {
+  costPay: amount(14_000_000),
+  costOther: amount(2_600_000),
+  costProperty: amount(1_700_000),
+  costTraining: amount(400_000),
+  costTilsyn: amount(180_000),
+  costDepreciation: amount(720_000),
+  costInterest: amount(350_000),
+  costOverhead: amount(1_050_000),
+  resultY2: amount(-210_000),
+  baseY2: amount(19_600_000),
+};
+
+/**
+ * Three levels that share one budget, written on the first line (the worked case: 21,000,000 kr., 365 days, 96 %; 172.80
+ * kr. off), with changes by level. Invented figures.
+ */
+export function exampleLevels(
+  changes: Record<number, Partial<Line>> = {},
+  context: Partial<RuleContext> = {},
+): RuleContext {
+  const levels = [
+    { places: amount(8), takst: amount(1981), ...BUDGET },
+    { places: amount(10), takst: amount(2477) },
+    { places: amount(6), takst: amount(3219) },
+  ];
+  const lines = levels.map((facts, index) =>
+    exampleLine({
+      ...BLANK,
+      lineKey: `L${index + 1}`,
+      serviceKind: 'niveau',
+      level: index + 1,
+      groupKey: 'Niveauer',
+      internalPlaces: null,
+      occupancy: amount(96),
+      ...facts,
+      ...changes[index + 1],
+    }),
+  );
+  return exampleContext({ lines, ...context });
+}
