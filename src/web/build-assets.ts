@@ -15,17 +15,19 @@ const FONTS = ['Regular', 'Italic', 'Medium', 'SemiBold', 'Bold'];
 
 async function buildAssets(): Promise<void> {
   for (const folder of ['fonts', 'icons']) mkdirSync(join(PUBLIC_DIR, folder), { recursive: true });
-  await bundle();
+  const bundled = bundle();
   const fds = compileDesignSystem();
   write('fds.css', fds);
   copyIcons(fds);
   for (const weight of FONTS) copyFont(`IBMPlexSans-${weight}.woff2`);
   copy(join(SOURCE, 'styles', 'favicon.svg'), 'favicon.svg');
+  await bundled;
   write('manifest.json', JSON.stringify(hashes(), null, 2));
 }
 
+/** esbuild works in a process of its own, while sass works in this one. */
 async function bundle(): Promise<void> {
-  await build({
+  const script = build({
     entryPoints: { app: join(SOURCE, 'islands', 'app.ts') },
     outdir: PUBLIC_DIR,
     bundle: true,
@@ -34,7 +36,7 @@ async function bundle(): Promise<void> {
     target: 'es2022',
     logLevel: 'warning',
   });
-  await build({
+  const styles = build({
     entryPoints: { app: join(SOURCE, 'styles', 'app.css') },
     outdir: PUBLIC_DIR,
     bundle: true,
@@ -42,6 +44,7 @@ async function bundle(): Promise<void> {
     external: ['/assets/*'],
     logLevel: 'warning',
   });
+  await Promise.all([script, styles]);
 }
 
 /** Fonts are declared in fonts.css (woff2 only); the design system's own declarations name files we do not ship. */

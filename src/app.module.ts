@@ -1,0 +1,27 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { dataSourceOptions } from './database/data-source.js';
+import { Environment } from './environment.js';
+import { AuditModule } from './features/audit/audit.module.js';
+import { OperationsModule } from './features/operations/operations.module.js';
+import { UsersModule } from './features/users/users.module.js';
+import { HomeController } from './web/home.controller.js';
+import { PagesController } from './web/pages/pages.controller.js';
+import { WebModule } from './web/web.module.js';
+
+/** The slices: the table of contents of the product. */
+const SLICES = [UsersModule, AuditModule, OperationsModule];
+
+@Global()
+@Module({ controllers: [HomeController, PagesController] })
+export class AppModule {
+  static with(environment: Environment): DynamicModule {
+    const database = TypeOrmModule.forRoot({ ...dataSourceOptions(environment.databaseUrl), retryAttempts: 3 });
+    return {
+      module: AppModule,
+      imports: [database, WebModule, ...SLICES],
+      providers: [{ provide: Environment, useValue: environment }],
+      exports: [Environment],
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { AuditRow } from '../features/audit/audit-row.entity.js';
+import { Meeting } from '../features/meetings/meeting.entity.js';
+import { IdempotencyKey } from '../features/operations/idempotency-key.entity.js';
+import { Organisation } from '../features/organisations/organisation.entity.js';
+import { Decision } from '../features/review/decision.entity.js';
+import { Item } from '../features/review/item.entity.js';
+import { Round } from '../features/rounds/round.entity.js';
+import { ParameterValue } from '../features/styringsaftale/parameter-value.entity.js';
+import { Explanation } from '../features/submissions/explanation.entity.js';
+import { FindingRow } from '../features/submissions/finding.entity.js';
+import { LineRow } from '../features/submissions/line.entity.js';
+import { StoredFile } from '../features/submissions/stored-file.entity.js';
+import { Submission } from '../features/submissions/submission.entity.js';
+import { Upload } from '../features/submissions/upload.entity.js';
+import { EditionFile } from '../features/takstbilag/edition-file.entity.js';
+import { EditionPublication } from '../features/takstbilag/edition-publication.entity.js';
+import { Edition } from '../features/takstbilag/edition.entity.js';
+import { TilbudRow } from '../features/tilbud/tilbud.entity.js';
+import { AccessToken } from '../features/users/access-token.entity.js';
+import { LoginAttempt } from '../features/users/login-attempt.entity.js';
+import { RoleGrant } from '../features/users/role-grant.entity.js';
+import { User } from '../features/users/user.entity.js';
+
+export const ENTITIES = [
+  AccessToken,
+  AuditRow,
+  Decision,
+  Edition,
+  EditionFile,
+  EditionPublication,
+  Explanation,
+  FindingRow,
+  IdempotencyKey,
+  Item,
+  LineRow,
+  LoginAttempt,
+  Meeting,
+  Organisation,
+  ParameterValue,
+  RoleGrant,
+  Round,
+  StoredFile,
+  Submission,
+  TilbudRow,
+  Upload,
+  User,
+];

@@ -1,0 +1,66 @@
+import { type EntityManager, In } from 'typeorm';
+import type { Facts, Item as JudgedItem, LatestDecision } from '../../domain/workflow/facts.js';
+import type { Body, ItemState } from '../../domain/workflow/states.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { EditionPublication } from '../takstbilag/edition-publication.entity.js';
+import { Decision } from './decision.entity.js';
+import { Item } from './item.entity.js';
+
+/** An item with what a step on it is judged by. `item.submission` is loaded. */
+export interface ItemWithFacts {
+  item: Item;
+  judged: JudgedItem;
+  facts: Facts;
+}
+
+/** Loads what the workflow looks at, for many items in a few queries. Facts about meeting are of the one that is named. */
+export async function withFacts(manager: EntityManager, items: Item[], meetingId: number | null): Promise<ItemWithFacts[]> {
+  const ids = items.map(({ id }) => id);
+  const meeting = meetingId === null ? null : await manager.findOneByOrFail(Meeting, { id: meetingId });
+  const decisions = await manager.find(Decision, { where: { itemId: In(ids) }, relations: { meeting: true }, order: { id: 'ASC' } });
+  const publishedAt = await publicationOf(manager, items);
+  return items.map((item) => ({
+    item,
+    judged: judgedItem(item),
+    facts: {
+      marking: item.flaggedFor,
+      mandate: item.mandate,
+      latest: latestOf(decisions.filter((decision) => decision.itemId === item.id), item, publishedAt.get(item.year)),
+      meeting: meeting && { id: meeting.id, body: meeting.body, closed: meeting.state === 'closed' },
+    },
+  }));
+}
+
+const judgedItem = (item: Item): JudgedItem => ({
+  state: item.state,
+  driftsherre: item.organisation,
+  contentHash: item.contentHash,
+  submittedBy: item.submission?.submittedBy ?? null,
+});
+
+/** The decision of a body that gave the item its state; none once a new version was submitted. */
+function latestOf(decisions: Decision[], item: Item, publishedAt: Date | undefined): LatestDecision | null {
+  const undone = new Set(decisions.flatMap(({ undoes }) => undoes ?? []));
+  const latest = decisions.findLast(({ id, action }) => action !== 'undo' && !undone.has(id));
+  if (!latest?.body || latest.contentHash !== item.contentHash) return null;
+  return {
+    action: latest.action,
+    body: latest.body as Body,
+    from: latest.fromState as ItemState,
+    meetingClosed: latest.meeting?.state === 'closed',
+    published: publishedAt !== undefined && latest.decidedAt <= publishedAt,
+  };
+}
+
+/** When the newest published edition of each year was published: decisions before it stand in it. */
+async function publicationOf(manager: EntityManager, items: Item[]): Promise<Map<number, Date>> {
+  const rows: { year: number; at: Date }[] = await manager
+    .createQueryBuilder(EditionPublication, 'publication')
+    .innerJoin('publication.edition', 'edition')
+    .select('edition.year', 'year')
+    .addSelect('max(edition.madeAt)', 'at')
+    .where('edition.year = ANY(:years)', { years: [...new Set(items.map(({ year }) => year))] })
+    .groupBy('edition.year')
+    .getRawMany();
+  return new Map(rows.map(({ year, at }) => [year, at]));
+}

@@ -1,0 +1,93 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { AmountColumn, JsonColumn, TextColumn, TimeColumn } from '../../database/columns.js';
+import type { Amount } from '../../domain/amount.js';
+import type { ItemState } from '../../domain/workflow/states.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { LineRow } from '../submissions/line.entity.js';
+import { Submission } from '../submissions/submission.entity.js';
+
+/** A line in a submission, on its way to the takstbilag. Its state is written by the workflow's service alone. */
+@Entity('item')
+@Index('item_of_line', ['year', 'lineKey'], { unique: true })
+export class Item {
+  @PrimaryGeneratedColumn()
+  id: number;
+
+  @Column({ type: 'int' })
+  year: number;
+
+  @Column({ type: 'int' })
+  organisation: number;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'organisation' })
+  organisationRow: Relation<Organisation>;
+
+  @TextColumn({ name: 'line_key' })
+  lineKey: string;
+
+  @Column({ type: 'int', name: 'line_id' })
+  lineId: number;
+
+  @ManyToOne(() => LineRow)
+  @JoinColumn({ name: 'line_id' })
+  line: Relation<LineRow>;
+
+  /** null: taken over from an earlier takstbilag. */
+  @Column({ type: 'int', name: 'submission_id', nullable: true })
+  submissionId: number | null;
+
+  @ManyToOne(() => Submission)
+  @JoinColumn({ name: 'submission_id' })
+  submission: Relation<Submission> | null;
+
+  /** A state of domain/workflow/workflow.ts. */
+  @TextColumn()
+  state: ItemState;
+
+  /** SHA-256 of domain/canonical.ts's itemContent: what a decision is bound to. */
+  @TextColumn({ name: 'content_hash' })
+  contentHash: string;
+
+  /** Where the markeringer send it; null: unflagged. */
+  @TextColumn({ name: 'flagged_for', nullable: true })
+  flaggedFor: 'FU' | 'DAS' | null;
+
+  /** Ids of the rules that flagged it. */
+  @Column({ type: 'text', array: true, default: () => "'{}'" })
+  flags: string[];
+
+  /** DAS has given it to FU. */
+  @Column({ type: 'boolean', default: false })
+  mandate: boolean;
+
+  /** The group's factor is known: takst without regulering of earlier years, 4 decimals. */
+  @AmountColumn()
+  cleaned: Amount | null;
+
+  /** Percentage points, unrounded; null without a predecessor. */
+  @AmountColumn()
+  nominal: Amount | null;
+
+  @AmountColumn()
+  real: Amount | null;
+
+  /** "renset" or "ikke renset": what real was compared on. */
+  @TextColumn({ name: 'compared_on', nullable: true })
+  comparedOn: 'renset' | 'ikke renset' | null;
+
+  /** Kroner a year, the effect of the real change. */
+  @AmountColumn({ name: 'yearly_effect' })
+  yearlyEffect: Amount | null;
+
+  /** The secretariat's indstilling. */
+  @TextColumn({ nullable: true })
+  recommendation: string | null;
+
+  /** The explanation as submitted. */
+  @JsonColumn({ nullable: true })
+  explanation: { cause: string | null; text: string } | null;
+
+  @TimeColumn({ name: 'changed_at', default: () => 'now()' })
+  changedAt: Date;
+}

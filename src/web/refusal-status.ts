@@ -1,0 +1,19 @@
+import type { Refusal } from '../domain/takstskema/cells.js';
+import { REFUSALS, type RefusalKind } from '../domain/workflow/refusals.js';
+
+const BY_KIND: Record<RefusalKind, number> = { forbidden: 403, conflict: 409, invalid: 422 };
+
+const BY_CODE: Record<string, number> = {
+  not_found: 404,
+  exists: 409,
+  not_allowed: 403,
+  second_person: 403,
+  wrong_credentials: 401,
+  too_many_attempts: 429,
+};
+
+/** The HTTP status of a refusal: the workflow's by their kind, 422 where nothing else is said. */
+export function statusOf({ code }: Refusal): number {
+  const kind = code in REFUSALS ? REFUSALS[code as keyof typeof REFUSALS].kind : null;
+  return kind ? BY_KIND[kind] : (BY_CODE[code] ?? 422);
+}
