@@ -1,6 +1,6 @@
-export const Footer = ({ container }: { container: string }) => (
+export const Footer = () => (
   <footer class="foot">
-    <div class={container}>
+    <div class="container">
       <span>Takstportalen – rammeaftalen for det specialiserede område i Nordjylland</span>
       <a href="/tilgaengelighed">Tilgængelighedserklæring</a>
       <a href="/privatliv">Privatliv</a>

@@ -12,12 +12,11 @@ interface HeaderProps {
   user: SignedIn | null;
   menu: readonly MenuEntry[];
   active?: string | undefined;
-  container: string;
 }
 
-export const Header = ({ user, menu, active, container }: HeaderProps) => (
+export const Header = ({ user, menu, active }: HeaderProps) => (
   <header class="top">
-    <div class={`${container} top-row`}>
+    <div class="container top-row">
       <a class="brand" href="/">
         <Mark />
         <span>Takstportalen</span>

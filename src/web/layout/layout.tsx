@@ -15,7 +15,7 @@ export interface LayoutProps extends Shell {
   title: string;
   /** The address of the menu entry that this page belongs to. */
   active?: string;
-  /** Dense pages with tables use the whole screen (1680 px). */
+  /** Dense pages with tables use the whole screen; the others keep lines that are easy to read. */
   wide?: boolean;
   /** Pages that wait for something: reload after so many seconds in a browser without JavaScript. */
   refresh?: number;
@@ -28,7 +28,6 @@ const FONT = '/assets/fonts/IBMPlexSans-Regular.woff2';
 const HTMX = JSON.stringify({ includeIndicatorCSS: false, mode: 'same-origin' });
 
 export function Layout({ title, user, menu, active, wide, refresh, children }: LayoutProps) {
-  const container = wide ? 'container wide' : 'container';
   return (
     <html lang="da">
       <head>
@@ -51,11 +50,11 @@ export function Layout({ title, user, menu, active, wide, refresh, children }: L
         <a class="skip-link" href="#indhold">
           Gå til sidens indhold
         </a>
-        <Header user={user} menu={menu} active={active} container={container} />
-        <main id="indhold" tabIndex={-1} class={container}>
+        <Header user={user} menu={menu} active={active} />
+        <main id="indhold" tabIndex={-1} class={wide ? 'container' : 'container narrow'}>
           {children}
         </main>
-        <Footer container={container} />
+        <Footer />
         <div id="live" class="sr-only" role="status" aria-live="polite" />
       </body>
     </html>

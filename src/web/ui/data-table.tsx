@@ -24,7 +24,7 @@ interface DataTableProps<Row> {
 /** A plain table in a frame that scrolls by itself when the screen is narrow. */
 export const DataTable = <Row,>({ caption, columns, rows, rowId }: DataTableProps<Row>) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-  <section class="table-scroll" tabIndex={0} aria-label={caption}>
+  <section class="table-scroll" tabIndex={0} aria-label={`Tabel: ${caption}`}>
     <table class="data-table">
       <caption class="sr-only">{caption}</caption>
       <thead>

@@ -21,7 +21,7 @@ interface HeatMapProps {
 /** A table with a number in every cell; the colour only supports it. */
 export const HeatMap = ({ caption, corner, columns, rows }: HeatMapProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  <section class="table-scroll" tabIndex={0} aria-label={caption}>
+  <section class="table-scroll" tabIndex={0} aria-label={`Tabel: ${caption}`}>
     <table class="heat">
       <caption class="sr-only">{caption}</caption>
       <thead>
