@@ -1,0 +1,108 @@
+import { changesSince } from './changes.js';
+import { decisionEntries, standingDecisions } from './decisions.js';
+import type { ApprovedInput, AwaitingInput, TakstbilagInput } from './input.js';
+import type { AwaitingTakst, Party, PartySection, TakstbilagModel } from './model.js';
+import { byLine, byParty } from './order.js';
+import { overview } from './overview.js';
+import { awaitingTakst, publishedTakst } from './published-takst.js';
+import { readingGuide } from './reading-guide.js';
+import { takstName } from './takst-name.js';
+
+/**
+ * The takstbilag as data, from what was decided. The same input in any order gives the same model; its canonical JSON is
+ * what is hashed. What awaits a decision enters with last year's takst alone (domain.md, "States"). Throws where a takst
+ * is given twice, has no driftsherre of the agreement, or is approved without a takst.
+ */
+export function assemble(input: TakstbilagInput): TakstbilagModel {
+  const { year, edition, date, pl } = input;
+  assertOnce([...input.approved, ...input.awaiting]);
+  const parties = partiesOf(input);
+  const ordered = { ...input, approved: inOrder(input.approved, parties), awaiting: inOrder(input.awaiting, parties) };
+  const sections = sectionsOf(ordered, parties);
+  const awaiting = awaitingOf(ordered, parties);
+  const standing = standingDecisions(input.decisions);
+  const secret = secretTakster(ordered);
+  return {
+    format: 1,
+    takstaar: year,
+    edition,
+    ...statusOf(awaiting),
+    date,
+    pl: pl.toFixed(),
+    guide: readingGuide(year, pl),
+    overview: overview([...parties.values()], ordered.approved, ordered.awaiting, pl),
+    sections,
+    awaiting,
+    decisions: decisionEntries(standing, namesOf(ordered, parties), secret),
+    changes: changesSince(input.previousEdition, sections, standing, secret),
+  };
+}
+
+type Entry = ApprovedInput | AwaitingInput;
+type Parties = ReadonlyMap<number, Party>;
+
+function assertOnce(entries: readonly Entry[]): void {
+  const seen = new Set<string>();
+  for (const { line } of entries) {
+    if (seen.has(line.lineKey)) throw new TypeError(`${line.lineKey} is in the takstbilag twice`);
+    seen.add(line.lineKey);
+  }
+}
+
+/** By code, in the order of the document. Fields are picked, since they are hashed. */
+function partiesOf(input: TakstbilagInput): Parties {
+  return new Map(input.parties.toSorted(byParty).map(({ code, name }) => [code, { code, name }]));
+}
+
+function inOrder<T extends Entry>(entries: readonly T[], parties: Parties): T[] {
+  return entries.toSorted(
+    (one, other) =>
+      byParty(partyOf(parties, one.driftsherre), partyOf(parties, other.driftsherre)) || byLine(one.line, other.line),
+  );
+}
+
+function partyOf(parties: Parties, code: number): Party {
+  const party = parties.get(code);
+  if (!party) throw new TypeError(`${code} is no party of the agreement`);
+  return party;
+}
+
+function sectionsOf({ approved, year, pl }: TakstbilagInput, parties: Parties): PartySection[] {
+  const sections: PartySection[] = [];
+  for (const entry of approved) {
+    const takst = publishedTakst(entry, year, pl);
+    let section = sections.at(-1);
+    if (section?.party.code !== entry.driftsherre) {
+      section = { party: partyOf(parties, entry.driftsherre), paragraffer: [] };
+      sections.push(section);
+    }
+    const paragraf = section.paragraffer.at(-1);
+    if (paragraf?.paragraf === takst.paragraf) paragraf.takster.push(takst);
+    else section.paragraffer.push({ paragraf: takst.paragraf, takster: [takst] });
+  }
+  return sections;
+}
+
+function awaitingOf({ awaiting }: TakstbilagInput, parties: Parties): AwaitingTakst[] {
+  return awaiting.map((entry) => awaitingTakst(entry, partyOf(parties, entry.driftsherre)));
+}
+
+/** The new takster of what awaits a decision, to keep them out of the grounds. */
+const secretTakster = ({ awaiting }: TakstbilagInput): Set<string> =>
+  new Set(awaiting.flatMap(({ line }) => (line.takst ? [line.takst.toFixed()] : [])));
+
+function statusOf({ length }: readonly AwaitingTakst[]): Pick<TakstbilagModel, 'status' | 'statusText'> {
+  if (length === 0) return { status: 'endelig', statusText: 'Endelig: Alle takster er afgjort.' };
+  const text = length === 1 ? '1 takst afventer' : `${length} takster afventer`;
+  return { status: 'foreløbig', statusText: `Foreløbig: ${text} afgørelse.` };
+}
+
+function namesOf({ approved, awaiting }: TakstbilagInput, parties: Parties) {
+  const entries = inOrder<Entry>([...approved, ...awaiting], parties);
+  return new Map(
+    entries.map(({ driftsherre, line }) => [
+      line.lineKey,
+      { party: partyOf(parties, driftsherre), name: takstName(line) },
+    ]),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Amount } from '../amount.js';
+import type { PreviousLine } from '../rules/context.js';
+import type { Group, Line } from '../takst.js';
+import type { Body, ItemState, NONE } from '../workflow/states.js';
+import type { Action } from '../workflow/workflow.js';
+import type { Party, TakstbilagModel } from './model.js';
+
+/** Everything a takstbilag is made of, loaded before. The order of the lists does not matter. */
+export interface TakstbilagInput {
+  year: number;
+  edition: number;
+  /** "YYYY-MM-DD", the day the edition is made. */
+  date: string;
+  /** P/L of the takstår, percentage points. */
+  pl: Amount;
+  /** All parties of the agreement, also those with nothing to report. */
+  parties: readonly Party[];
+  approved: readonly ApprovedInput[];
+  awaiting: readonly AwaitingInput[];
+  decisions: readonly DecisionInput[];
+  /** The model of the edition before, as it was published; null for the first. */
+  previousEdition: TakstbilagModel | null;
+}
+
+export interface ApprovedInput {
+  driftsherre: number;
+  line: Line;
+  /** The group of the line with all its lines, also those that are not approved. */
+  group: Group;
+  previous: PreviousLine | null;
+}
+
+/** An item that is undecided, rejected or delegated, or a takst of last year that nobody has reported. */
+export interface AwaitingInput {
+  driftsherre: number;
+  /** A whole line fits; of its figures none is published. `takst` keeps grounds from naming it. */
+  line: NamedLine & { takst?: Amount | null };
+  previous: PreviousLine | null;
+  state: Exclude<ItemState, 'approved'> | typeof NONE;
+}
+
+/** The part of a line that says what it is. */
+export type NamedLine = Pick<
+  Line,
+  'lineKey' | 'tilbudName' | 'paragraf' | 'serviceKind' | 'level' | 'unit' | 'targetGroup' | 'groupKey'
+>;
+
+export interface DecisionInput {
+  /** In the order in which they were registered. */
+  id: number;
+  lineKey: string;
+  /** "YYYY-MM-DD" in Denmark. */
+  at: string;
+  body: Body;
+  action: Action;
+  to: ItemState;
+  comment: string | null;
+  /** "Møde i DAS den 12. november 2026"; null: skriftlig behandling. */
+  meeting: string | null;
+}
