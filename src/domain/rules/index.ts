@@ -1,3 +1,10 @@
+import { largeChange } from './change/large-change.js';
+import { missingExplanation } from './change/missing-explanation.js';
+import { newTakst } from './change/new-takst.js';
+import { placesChanged } from './change/places-changed.js';
+import { takstModelChanged } from './change/takst-model-changed.js';
+import { unchangedTakst } from './change/unchanged-takst.js';
+import { veryLargeChange } from './change/very-large-change.js';
 import { amountRepeated } from './group/amount-repeated.js';
 import { higherLevelDearer } from './group/higher-level-dearer.js';
 import { levelTwice } from './group/level-twice.js';
@@ -10,9 +17,12 @@ import { resultMissing } from './group/result-missing.js';
 import { taksterCoverCosts } from './group/takster-cover-costs.js';
 import { actualOccupancy } from './line/actual-occupancy.js';
 import { calendarDays } from './line/calendar-days.js';
+import { changedPrefill } from './line/changed-prefill.js';
+import { cprNumber } from './line/cpr-number.js';
 import { dayServiceDays } from './line/day-service-days.js';
 import { grundlagOfParts } from './line/grundlag-of-parts.js';
 import { healthServices } from './line/health-services.js';
+import { implausibleTakst } from './line/implausible-takst.js';
 import { internalPlaces } from './line/internal-places.js';
 import { invalidPlaces } from './line/invalid-places.js';
 import { negativeAmount } from './line/negative-amount.js';
@@ -24,8 +34,16 @@ import { typedUnits } from './line/typed-units.js';
 import { unitForForm } from './line/unit-for-form.js';
 import { unknownParagraf } from './line/unknown-paragraf.js';
 import type { Rule } from './rule.js';
+import { categoryOne } from './submission/category-one.js';
+import { closedTilbud } from './submission/closed-tilbud.js';
+import { emptySubmission } from './submission/empty-submission.js';
+import { exemptWithoutAgreement } from './submission/exempt-without-agreement.js';
+import { fewPlaces } from './submission/few-places.js';
+import { missingTilbud } from './submission/missing-tilbud.js';
+import { nothingChanged } from './submission/nothing-changed.js';
+import { tilbudNotIncluded } from './submission/tilbud-not-included.js';
 
-/** The rule catalogue, by id. Ids are permanent. */
+/** The rule catalogue, in the order of its ids: what runs, what the rule page lists, what docs/regler.md is made from. */
 export const RULES: readonly Rule[] = [
   unknownParagraf,
   unitForForm,
@@ -50,6 +68,29 @@ export const RULES: readonly Rule[] = [
   healthServices,
   levelTwice,
   higherLevelDearer,
+  implausibleTakst,
+  fewPlaces,
+  cprNumber,
   typedUnits,
   amountRepeated,
+  changedPrefill,
+  largeChange,
+  veryLargeChange,
+  missingExplanation,
+  newTakst,
+  placesChanged,
+  takstModelChanged,
+  unchangedTakst,
+  missingTilbud,
+  tilbudNotIncluded,
+  closedTilbud,
+  categoryOne,
+  exemptWithoutAgreement,
+  emptySubmission,
+  nothingChanged,
 ];
+
+/** The rule with that id; null when there is none. */
+export function ruleOf(id: string): Rule | null {
+  return RULES.find((rule) => rule.id === id) ?? null;
+}
