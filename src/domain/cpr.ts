@@ -11,7 +11,7 @@ const DASH = String.raw`[-\u2010-\u2015\u2212]`;
 /** Six digits, perhaps a space or a dash, four digits; never a part of a longer number, of an amount or of a decimal. */
 const COMPACT = new RegExp(String.raw`(?<!\d|\b\d{1,4}[.,])${DIGITS}(?: ?${DASH} ?| )?\d{4}(?!\d|[.,]\d{1,2}\b)`, 'g');
 
-/** "01.02.03-1234": the date with separators counts with a dash only, or "pr. 01.01.27 2551 kr." would be one. */
+/** "dd.mm.åå-xxxx": the date with separators counts with a dash only, or "pr. 01.01.27 2551 kr." would be one. */
 const SEPARATED = new RegExp(
   String.raw`(?<!\d)(?<day>\d{2})[ ./-](?<month>\d{2})[ ./-](?<year>\d{2}) ?${DASH} ?\d{4}(?!\d)`,
   'g',
@@ -26,7 +26,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /**
  * The possible CPR numbers in a text, masked as "01••••-••••". Ten digits whose first six are a date count, as text and also
  * where nothing else stands in the cell; the check digit is not asked for, since numbers without one are given out (2007).
- * Amounts ("1.503.801.234", "1503801234,50"), longer numbers (EAN), P-numbers said to be so and hashes do not count.
+ * Amounts (points between thousands, or øre), longer numbers (EAN), P-numbers said to be so and hashes do not count.
  * In doubt a number counts: whoever wrote an amount can set its points, but a stored CPR number cannot be unstored.
  */
 export function findCprNumbers(text: string): MaskedCpr[] {
