@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import exceljs from 'exceljs';
+import { Amount } from '../domain/amount.js';
+import { TAKSTSKEMA_2027 } from '../domain/takstskema/2027.js';
+import { fillTakstskema } from './fill-takstskema.js';
+import { downloadedTakstskema, type Judged, judge } from './judged.fixture.js';
+import { columnUnder, rowWithKey, sheetOf } from './open-takstskema.js';
+import { DRIFTSHERRER, linesOf, tilbudChanges2027 } from './world.js';
+
+const FIELDS = TAKSTSKEMA_2027.takster.columns.flatMap(({ field, locked }) => (locked ? [] : [field]));
+
+/** What was typed of a line, comparable: exact numbers as text. */
+function typed(line: object): unknown[] {
+  const values = line as Record<string, unknown>;
+  return FIELDS.map((field) => (values[field] instanceof Amount ? (values[field] as Amount).toFixed() : values[field]));
+}
+
+describe.each(DRIFTSHERRER)('the takstskema of $name, filled in', ({ code }) => {
+  const lines = linesOf(2027, code);
+  let judged: Judged;
+
+  beforeAll(async () => {
+    const downloaded = await downloadedTakstskema(code);
+    judged = await judge(await fillTakstskema(downloaded, lines, [], tilbudChanges2027(code)), code);
+  });
+
+  it('is read as what was typed', () => {
+    expect(judged.refusal).toBeNull();
+    expect(judged.read?.lines.map(typed)).toEqual(
+      [...lines.filter((line) => line.previousTakst && !line.predecessors.length), ...lines.filter(isAdded)].map(typed),
+    );
+    expect(judged.read?.notices.filter(({ code: notice }) => notice === 'lines_absent')).toEqual([]);
+    expect(judged.read?.tilbudChanges).toEqual(tilbudChanges2027(code));
+  });
+
+  it('has no fejl and nothing left to explain', () => {
+    const stopping = judged.findings.filter(({ severity }) => severity === 'fejl' || severity === 'forklar');
+    expect(stopping.filter(({ rule }) => rule !== 'R65').map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+    expect(judged.findings.some(({ rule }) => rule === 'R65')).toBe(code === 825);
+  });
+});
+
+function isAdded(line: ReturnType<typeof linesOf>[number]): boolean {
+  return !line.previousTakst || line.predecessors.length > 0;
+}
+
+describe('what a person leaves behind', () => {
+  it('keeps protection, drop-downs, formulas and the hidden sheet', async () => {
+    const filled = await fillTakstskema(await downloadedTakstskema(840), linesOf(2027, 840));
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.load(filled as unknown as Parameters<typeof workbook.xlsx.load>[0]);
+    const takster = sheetOf(workbook, 'Takster');
+    const row = rowWithKey(takster, 'L-840-0001') ?? 0;
+    const cell = (heading: string) => takster.getCell(row, columnUnder(takster, heading));
+    expect((takster as unknown as { sheetProtection: { sheet: boolean } }).sheetProtection.sheet).toBe(true);
+    expect(cell('Paragraf').dataValidation?.type).toBe('list');
+    expect(cell('Omkostningsgrundlag').formula).toBeDefined();
+    expect(cell('Budgetterede enheder').formula).toBeDefined();
+    expect(cell('Takst 2026').protection?.locked).not.toBe(false);
+    expect(workbook.getWorksheet('_meta')?.state).toBe('veryHidden');
+  });
+
+  it('cannot type in a locked cell', async () => {
+    const [line] = linesOf(2027, 840);
+    const downloaded = await downloadedTakstskema(840);
+    const locked = { ...TAKSTSKEMA_2027.takster.columns.find(({ heading }) => heading === 'Linje-ID') };
+    expect(locked.locked).toBe(true);
+    const filled = await judge(await fillTakstskema(downloaded, line ? [line] : []), 840);
+    expect(filled.read?.changedLocked).toEqual([]);
+  });
+});
