@@ -75,6 +75,15 @@ describe('groupLines', () => {
     expect(groupLines(keys).map((group) => group.lines.map((line) => line.lineKey))).toEqual([['L0', 'L2'], ['L1']]);
   });
 
+  it('does not let two tilbud or two paragraffer share a budget because their takstgruppe is called the same', () => {
+    const lines = [
+      exampleLine({ lineKey: 'L0', groupKey: 'A', tilbudName: 'Kærvej', paragraf: '§ 104' }),
+      exampleLine({ lineKey: 'L1', groupKey: 'A', tilbudName: 'Kærvej', paragraf: '§ 107' }),
+      exampleLine({ lineKey: 'L2', groupKey: 'A', tilbudName: 'Attruphøj', paragraf: '§ 104' }),
+    ];
+    expect(groupLines(lines)).toHaveLength(3);
+  });
+
   it('makes a blank takstgruppe and a tillæg groups of their own', () => {
     const lines = [
       exampleLine({ lineKey: 'L0', groupKey: ' ' }),

@@ -1,5 +1,5 @@
 import { type Amount, HUNDRED, sum } from './amount.js';
-import { cleanedTakst, needOf, unitsOf } from './balance.js';
+import { cleanedTakst, exactCleanedTakst, unitsOf } from './balance.js';
 import type { PreviousLine } from './rules/context.js';
 import type { Group, Line } from './takst.js';
 
@@ -37,11 +37,10 @@ export function changeOf(line: Line, group: Group, previous: PreviousLine, pl: A
   const projected = pair.last.times(HUNDRED.plus(pl)).dividedBy(HUNDRED);
   return {
     nominal: nominalChange(line.takst, previous.takst),
-    // Both sides times grundlag + regulering: one division, so that a change of exactly 5 % is exactly 5.
-    real: realChange(pair.takst.times(pair.part), pair.last.times(pair.whole), pl),
+    real: realChange(pair.takst, pair.last, pl),
     cleaned: cleanedTakst(line.takst, group),
     basis: pair.basis,
-    yearlyEffect: units && pair.takst.times(pair.part).dividedBy(pair.whole).minus(projected).abs().times(units),
+    yearlyEffect: units && pair.takst.minus(projected).abs().times(units),
   };
 }
 
@@ -59,27 +58,23 @@ export function weightedDevelopment(
     const pair = previous && comparedPair(line, group, previous);
     const units = unitsOf(line);
     if (!pair || !units) continue;
-    now.push(pair.takst.times(pair.part).times(units).dividedBy(pair.whole));
+    now.push(pair.takst.times(units));
     then.push(pair.last.times(units));
   }
   const before = sum(then);
   return before.greaterThan(0) ? { percent: realChange(sum(now), before, pl), lines: now.length } : null;
 }
 
-/** What is compared with what: takst × part / whole against last. */
+/** What is compared with what: both takster cleaned (unrounded this year), or both as they are charged. */
 interface ComparedPair {
   takst: Amount;
-  part: Amount;
-  whole: Amount;
   last: Amount;
   basis: Change['basis'];
 }
 
 function comparedPair({ takst, unit }: Line, group: Group, previous: PreviousLine): ComparedPair | null {
   if (!takst || !previous.takst.greaterThan(0) || unit !== previous.unit) return null;
-  const need = needOf(group);
-  if (previous.cleaned?.greaterThan(0) && need.greaterThan(0)) {
-    return { takst, part: group.grundlag, whole: need, last: previous.cleaned, basis: 'renset' };
-  }
-  return { takst, part: HUNDRED, whole: HUNDRED, last: previous.takst, basis: 'ikke renset' };
+  const cleaned = exactCleanedTakst(takst, group);
+  if (cleaned && previous.cleaned?.greaterThan(0)) return { takst: cleaned, last: previous.cleaned, basis: 'renset' };
+  return { takst, last: previous.takst, basis: 'ikke renset' };
 }

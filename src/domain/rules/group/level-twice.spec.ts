@@ -20,6 +20,7 @@ describe('R27', () => {
     expect(runRules([levelTwice], exampleLevels({ 3: { level: 5 } }))).toMatchObject([
       { severity: 'advarsel', message: 'Takstgruppen har niveau 2 og niveau 5, men ingen niveauer imellem dem.' },
     ]);
+    expect(runRules([levelTwice], exampleLevels({ 3: { level: 4 } }))).toMatchObject([{ severity: 'advarsel' }]);
     expect(runRules([levelTwice], exampleLevels({ 1: { level: 3 }, 2: { level: 4 }, 3: { level: 5 } }))).toEqual([]);
   });
 
