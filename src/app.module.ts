@@ -1,16 +1,18 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from './database/data-source.js';
+import { DemoModule } from './demo/demo.module.js';
 import { Environment } from './environment.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
+import { ReviewModule } from './features/review/review.module.js';
 import { UsersModule } from './features/users/users.module.js';
 import { HomeController } from './web/home.controller.js';
 import { PagesController } from './web/pages/pages.controller.js';
 import { WebModule } from './web/web.module.js';
 
 /** The slices: the table of contents of the product. */
-const SLICES = [UsersModule, AuditModule, OperationsModule];
+const SLICES = [UsersModule, ReviewModule, AuditModule, OperationsModule, DemoModule];
 
 @Global()
 @Module({ controllers: [HomeController, PagesController] })

@@ -52,7 +52,11 @@ export const SETTINGS = {
   HOST: setting('127.0.0.1', 'the address it listens on; 0.0.0.0 in a container', text),
   PUBLIC_URL: setting(null, 'the address people use; default: any loopback name on PORT', url('http:', 'https:')),
   DATA_DIR: setting('./.data', 'where the embedded database and generated secrets live', (value) => resolve(value)),
-  DATABASE_URL: setting(null, 'an own PostgreSQL (16 or newer) instead of the embedded one', url('postgres:', 'postgresql:')),
+  DATABASE_URL: setting(
+    null,
+    'an own PostgreSQL (16 or newer) instead of the embedded one',
+    url('postgres:', 'postgresql:'),
+  ),
   REDIS_URL: setting(null, 'Redis for the job queue instead of PostgreSQL', url('redis:', 'rediss:')),
   QUEUE_NAME: setting('takstportalen', 'the name of the job queue', text),
   WORKER_IN_WEB: setting('yes', 'no: the web process runs no jobs; a worker does (npm run worker)', yesNo),
@@ -61,8 +65,16 @@ export const SETTINGS = {
     if (!Number.isInteger(number) || number < 1 || number > 16) throw new Error('skal være et helt tal fra 1 til 16');
     return number;
   }),
-  SESSION_SECRET: setting(null, 'signs session cookies, at least 32 characters; made and kept in DATA_DIR when not given', secret),
-  DEMO_PASSWORD: setting(null, 'one password for all accounts of the demo world; made and printed at the first start', text),
+  SESSION_SECRET: setting(
+    null,
+    'signs session cookies, at least 32 characters; made and kept in DATA_DIR when not given',
+    secret,
+  ),
+  DEMO_PASSWORD: setting(
+    null,
+    'one password for all accounts of the demo world; made and printed at the first start',
+    text,
+  ),
   TRUST_PROXY: setting('no', 'yes: the address of the caller is taken from X-Forwarded-For of one proxy', yesNo),
   LOG_LEVEL: setting('info', 'trace, debug, info, warn, error or silent', (value) => {
     if (!['trace', 'debug', 'info', 'warn', 'error', 'silent'].includes(value)) throw new Error('kendes ikke');
@@ -93,7 +105,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   const config = Object.fromEntries(Object.entries(SETTINGS).map(read));
   if (config['NODE_ENV'] === 'production' && config['SESSION_SECRET'] === null)
     faults.push('SESSION_SECRET skal sættes, når NODE_ENV er production');
-  if (faults.length > 0) throw new Error(`Indstillingerne kan ikke bruges:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
+  if (faults.length > 0)
+    throw new Error(`Indstillingerne kan ikke bruges:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
   return config as Config;
 }
 

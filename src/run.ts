@@ -7,7 +7,10 @@ import { sessionSecret } from './session-secret.js';
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** Opens the database, starts what is given on it, and keeps both until the process is told to stop. */
-export async function run(env: NodeJS.ProcessEnv, start: (environment: Environment) => Promise<INestApplicationContext>): Promise<void> {
+export async function run(
+  env: NodeJS.ProcessEnv,
+  start: (environment: Environment) => Promise<INestApplicationContext>,
+): Promise<void> {
   const config = configOrExit(env);
   const database = await openDatabase(config, say);
   const secret = await sessionSecret(config.SESSION_SECRET, database.dataDir);

@@ -99,7 +99,10 @@ async function initialise({ dir, data, binaries, process, fast }: Server, accoun
 
 /** The port of a server that already runs on this data directory, or null. A stale pid file is taken away. */
 async function portOfRunning({ data, binaries, process }: Server): Promise<number | null> {
-  const running = await run(binaries.pg_ctl, ['status', '-D', data], process).then(() => true, () => false);
+  const running = await run(binaries.pg_ctl, ['status', '-D', data], process).then(
+    () => true,
+    () => false,
+  );
   if (!running) return null;
   const pidFile = join(data, 'postmaster.pid');
   const [pid, , , port] = (await readFile(pidFile, 'utf8')).split('\n').map(Number) as [number, number, number, number];
@@ -168,4 +171,3 @@ async function createDatabase(connection: pg.ClientConfig, name: string): Promis
     await client.end();
   }
 }
-

@@ -22,21 +22,27 @@ export async function databaseAccount(): Promise<Account> {
     const row = accounts.find((fields) => fields[0] === name);
     if (row) return { uid: Number(row[2]), gid: Number(row[3]) };
   }
-  throw new Error('Kører som root, og der er ingen almindelig konto til databasen: sæt DATABASE_URL, eller kør som en anden bruger.');
+  throw new Error(
+    'Kører som root, og der er ingen almindelig konto til databasen: sæt DATABASE_URL, eller kør som en anden bruger.',
+  );
 }
 
 /** Whether the account can enter the directory; those below a home of root are closed to it. */
 export async function reachableBy(account: Account, dir: string): Promise<boolean> {
   if (account.uid === undefined) return true;
   const probe = 'cd "$1" && test -x . && test -r .';
-  return run('/bin/sh', ['-c', probe, 'sh', dir], { ...account, cwd: '/' }).then(() => true, () => false);
+  return run('/bin/sh', ['-c', probe, 'sh', dir], { ...account, cwd: '/' }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The server's programs, made executable, and copied to where the account can run them if need be. */
 export async function postgresBinaries(account: Account): Promise<{ initdb: string; pg_ctl: string }> {
   const packaged = nativeDirectory();
   await linkLibraries(packaged);
-  for (const name of ['initdb', 'pg_ctl', 'postgres']) await chmod(program(packaged, name), 0o755).catch(() => undefined);
+  for (const name of ['initdb', 'pg_ctl', 'postgres'])
+    await chmod(program(packaged, name), 0o755).catch(() => undefined);
   const native = (await runs(packaged, account)) ? packaged : await copyOf(packaged);
   return { initdb: program(native, 'initdb'), pg_ctl: program(native, 'pg_ctl') };
 }
@@ -65,7 +71,10 @@ const program = (native: string, name: string): string =>
   join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
 
 const runs = (native: string, account: Account): Promise<boolean> =>
-  run(program(native, 'postgres'), ['--version'], { ...account, cwd: '/' }).then(() => true, () => false);
+  run(program(native, 'postgres'), ['--version'], { ...account, cwd: '/' }).then(
+    () => true,
+    () => false,
+  );
 
 async function copyOf(native: string): Promise<string> {
   const copy = join('/var/tmp', 'takstportalen-postgres-18', 'native');

@@ -5,7 +5,9 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 export function describeApi(app: NestExpressApplication): void {
   const about = new DocumentBuilder()
     .setTitle('Takstportalen')
-    .setDescription('JSON-API til indberetning, behandling og opslag af takster. Beløb og procenter er tekst ("2551.02").')
+    .setDescription(
+      'JSON-API til indberetning, behandling og opslag af takster. Beløb og procenter er tekst ("2551.02").',
+    )
     .setVersion('1')
     .addCookieAuth('takstportalen')
     .addBearerAuth()

@@ -6,5 +6,8 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Styles, scripts and fonts that the build made. Their address carries their hash, so they never go stale. */
 export function serveAssets(app: NestExpressApplication): void {
-  app.use('/assets', express.static(PUBLIC_DIR, { maxAge: YEAR_MS, immutable: true, index: false, fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(PUBLIC_DIR, { maxAge: YEAR_MS, immutable: true, index: false, fallthrough: false }),
+  );
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { InvalidInput } from './invalid-input.js';
 import { errorPage } from './error-page.js';
+import { InvalidInput } from './invalid-input.js';
+import { shellOf } from './layout/shell.js';
 import { type Problem, problem } from './problem.js';
 import { page } from './render.js';
 import { isApi } from './request.js';
-import { shellOf } from './layout/shell.js';
 
 const MESSAGES: Record<number, { code: string; message: string }> = {
   400: { code: 'bad_request', message: 'Det sendte kan ikke læses. Kontrollér formatet, og send igen.' },
@@ -29,7 +29,8 @@ export class ErrorFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const answer = this.problemOf(thrown, request);
     if (response.headersSent) response.end();
-    else if (isApi(request)) response.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
+    else if (isApi(request))
+      response.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
     else if (answer.status === 401) response.redirect(303, `/log-ind?til=${encodeURIComponent(ownPath(request))}`);
     else response.status(answer.status).send(page(errorPage(shellOf(request.who ?? null), answer)));
   }
@@ -43,8 +44,12 @@ export class ErrorFilter implements ExceptionFilter {
     const known = status < 500 ? (ownRefusal(thrown) ?? MESSAGES[status] ?? MESSAGES[400]) : undefined;
     if (known) return problem(status, known);
     const reference = randomBytes(4).toString('hex').toUpperCase();
-    this.log.error(`${reference} ${request.method} ${request.path}`, thrown instanceof Error ? thrown.stack : String(thrown));
-    const message = 'Der skete en fejl hos os. Dine data er gemt, som de var. Prøv igen, eller skriv til sekretariatet med referencenummeret.';
+    this.log.error(
+      `${reference} ${request.method} ${request.path}`,
+      thrown instanceof Error ? thrown.stack : String(thrown),
+    );
+    const message =
+      'Der skete en fejl hos os. Dine data er gemt, som de var. Prøv igen, eller skriv til sekretariatet med referencenummeret.';
     return problem(500, { code: 'fault', message: `${message} (${reference})` }, { reference });
   }
 }

@@ -40,9 +40,19 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   /** null: the first of its key, now claimed. */
-  private async claim(id: { userId: number; key: string }, request: string): Promise<{ status: number; answer: unknown } | null> {
+  private async claim(
+    id: { userId: number; key: string },
+    request: string,
+  ): Promise<{ status: number; answer: unknown } | null> {
     const { manager } = this.dataSource;
-    const fresh = await manager.createQueryBuilder().insert().into(IdempotencyKey).values({ ...id, request }).orIgnore().returning('key').execute();
+    const fresh = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(IdempotencyKey)
+      .values({ ...id, request })
+      .orIgnore()
+      .returning('key')
+      .execute();
     if (fresh.raw.length > 0) return null;
     const row = await manager.findOneByOrFail(IdempotencyKey, id);
     if (row.request !== request) throw new UnprocessableEntityException(REUSED);
@@ -61,5 +71,8 @@ function fingerprint(request: Request): string {
   return createHash('sha256').update(`${request.method} ${request.originalUrl}\n${body}`).digest('hex');
 }
 
-const REUSED = { code: 'idempotency_key_reused', message: 'Nøglen i Idempotency-Key er brugt til en anden anmodning. Brug en ny nøgle.' };
+const REUSED = {
+  code: 'idempotency_key_reused',
+  message: 'Nøglen i Idempotency-Key er brugt til en anden anmodning. Brug en ny nøgle.',
+};
 const UNDER_WAY = { code: 'under_way', message: 'Den samme anmodning er ved at blive udført. Vent, og spørg igen.' };

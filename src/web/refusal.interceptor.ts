@@ -1,8 +1,8 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
-import { problem } from './problem.js';
 import { isRefused } from '../domain/refusal.js';
+import { problem } from './problem.js';
 import { statusOf } from './refusal-status.js';
 import { isApi } from './request.js';
 

@@ -22,7 +22,12 @@ export function queueConnection(
     return { backend: 'redis', options: { connection }, onError, close: async () => void (await connection.quit()) };
   }
   const pool = { connectionString: address.databaseUrl, schema: address.schema, skipMigrations: true, max: 4 };
-  return { backend: 'postgres', options: { connection: pool as unknown as ConnectionOptions }, onError, close: async () => {} };
+  return {
+    backend: 'postgres',
+    options: { connection: pool as unknown as ConnectionOptions },
+    onError,
+    close: async () => {},
+  };
 }
 
 export const queueClasses = ({ backend }: QueueConnection) =>

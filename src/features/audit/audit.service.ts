@@ -31,7 +31,9 @@ export class AuditService {
   /** The ids of the rows that do not follow from the one before; empty: the chain is whole. */
   async broken(manager: EntityManager): Promise<string[]> {
     const rows = await manager.find(AuditRow, { order: { id: 'ASC' } });
-    return rows.filter((row, i) => row.previousHash !== (rows[i - 1]?.hash ?? FIRST) || row.hash !== hashOf(row)).map((row) => row.id);
+    return rows
+      .filter((row, i) => row.previousHash !== (rows[i - 1]?.hash ?? FIRST) || row.hash !== hashOf(row))
+      .map((row) => row.id);
   }
 }
 

@@ -16,7 +16,10 @@ const jobQueue = {
   useFactory({ config, databaseUrl }: Environment) {
     const log = new Logger('JobQueue');
     const address = { redisUrl: config.REDIS_URL, databaseUrl, schema: QUEUE_SCHEMA };
-    return new JobQueue(config.QUEUE_NAME, queueConnection(address, (fault) => log.error(fault.message, fault.stack)));
+    return new JobQueue(
+      config.QUEUE_NAME,
+      queueConnection(address, (fault) => log.error(fault.message, fault.stack)),
+    );
   },
 };
 

@@ -12,7 +12,11 @@ export class ApprovedLines {
   constructor(private readonly dataSource: DataSource) {}
 
   /** By driftsherre and line key; all driftsherrer when none is named. */
-  async ofYear(year: number, organisation?: number, manager: EntityManager = this.dataSource.manager): Promise<ApprovedItem[]> {
+  async ofYear(
+    year: number,
+    organisation?: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<ApprovedItem[]> {
     return manager.find(Item, {
       where: { year, state: 'approved', ...(organisation === undefined ? {} : { organisation }) },
       relations: { line: true },
@@ -21,7 +25,11 @@ export class ApprovedLines {
   }
 
   /** A line's takster over the years before, oldest first, followed through its predecessors. */
-  async historyOf(lineKey: string, before: number, manager: EntityManager = this.dataSource.manager): Promise<ApprovedItem[]> {
+  async historyOf(
+    lineKey: string,
+    before: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<ApprovedItem[]> {
     const history: ApprovedItem[] = [];
     let keys = [lineKey];
     for (let year = before - 1; keys.length > 0; year--) {

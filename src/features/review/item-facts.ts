@@ -14,10 +14,18 @@ export interface ItemWithFacts {
 }
 
 /** Loads what the workflow looks at, for many items in a few queries. Facts about meeting are of the one that is named. */
-export async function withFacts(manager: EntityManager, items: Item[], meetingId: number | null): Promise<ItemWithFacts[]> {
+export async function withFacts(
+  manager: EntityManager,
+  items: Item[],
+  meetingId: number | null,
+): Promise<ItemWithFacts[]> {
   const ids = items.map(({ id }) => id);
   const meeting = meetingId === null ? null : await manager.findOneByOrFail(Meeting, { id: meetingId });
-  const decisions = await manager.find(Decision, { where: { itemId: In(ids) }, relations: { meeting: true }, order: { id: 'ASC' } });
+  const decisions = await manager.find(Decision, {
+    where: { itemId: In(ids) },
+    relations: { meeting: true },
+    order: { id: 'ASC' },
+  });
   const publishedAt = await publicationOf(manager, items);
   return items.map((item) => ({
     item,
@@ -25,7 +33,11 @@ export async function withFacts(manager: EntityManager, items: Item[], meetingId
     facts: {
       marking: item.flaggedFor,
       mandate: item.mandate,
-      latest: latestOf(decisions.filter((decision) => decision.itemId === item.id), item, publishedAt.get(item.year)),
+      latest: latestOf(
+        decisions.filter((decision) => decision.itemId === item.id),
+        item,
+        publishedAt.get(item.year),
+      ),
       meeting: meeting && { id: meeting.id, body: meeting.body, closed: meeting.state === 'closed' },
     },
   }));

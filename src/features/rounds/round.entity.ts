@@ -6,7 +6,10 @@ export type RoundState = 'planned' | 'open' | 'closed' | 'approved' | 'published
 
 /** The collection of the takster of a takstår, with its four deadlines (domain.md, "The year"). */
 @Entity('round')
-@Check('round_deadlines_in_order', '"announced_deadline" <= "last_new_deadline" AND "last_new_deadline" <= "last_correction_deadline"')
+@Check(
+  'round_deadlines_in_order',
+  '"announced_deadline" <= "last_new_deadline" AND "last_new_deadline" <= "last_correction_deadline"',
+)
 export class Round {
   @PrimaryColumn({ type: 'int' })
   year: number;

@@ -6,15 +6,46 @@ import { Upload } from './upload.entity.js';
 
 /** Neither NaN nor infinite, and no more decimals than a workbook can hold exactly. */
 const exact = (...columns: string[]) =>
-  columns.map((name) => `("${name}" IS NULL OR ("${name}" < 'Infinity' AND "${name}" > '-Infinity' AND scale("${name}") <= 15))`).join(' AND ');
+  columns
+    .map(
+      (name) =>
+        `("${name}" IS NULL OR ("${name}" < 'Infinity' AND "${name}" > '-Infinity' AND scale("${name}") <= 15))`,
+    )
+    .join(' AND ');
 
 /** One line of an upload. */
 @Entity('line')
 @Index('line_of_upload', ['uploadId', 'lineKey'], { unique: true })
-@Check('line_exact', exact('takst', 'previous_takst', 'previous_cleaned', 'regulation', 'result_y2', 'base', 'base_y2', 'units', 'places', 'occupancy'))
+@Check(
+  'line_exact',
+  exact(
+    'takst',
+    'previous_takst',
+    'previous_cleaned',
+    'regulation',
+    'result_y2',
+    'base',
+    'base_y2',
+    'units',
+    'places',
+    'occupancy',
+  ),
+)
 @Check(
   'line_costs_exact',
-  exact('cost_pay', 'cost_other', 'cost_property', 'cost_training', 'cost_tilsyn', 'cost_depreciation', 'cost_interest', 'cost_pension', 'cost_overhead', 'cost_health', 'income'),
+  exact(
+    'cost_pay',
+    'cost_other',
+    'cost_property',
+    'cost_training',
+    'cost_tilsyn',
+    'cost_depreciation',
+    'cost_interest',
+    'cost_pension',
+    'cost_overhead',
+    'cost_health',
+    'income',
+  ),
 )
 export class LineRow implements Line {
   @PrimaryGeneratedColumn()

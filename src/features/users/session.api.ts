@@ -3,11 +3,11 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import type { Request } from 'express';
 import type { Who } from '../../domain/access/roles.js';
-import { Policy } from '../../web/policy.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
+import { Policy } from '../../web/policy.js';
 import { CurrentUser } from '../../web/request.js';
-import { SignInService } from './sign-in.service.js';
 import { endSession, startSession } from './session-of-request.js';
+import { SignInService } from './sign-in.service.js';
 
 export class SignIn {
   @ApiProperty({ example: 'indberetter-851@demo.invalid' })

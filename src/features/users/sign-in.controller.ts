@@ -3,12 +3,12 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Request, Response } from 'express';
 import type { Who } from '../../domain/access/roles.js';
-import { Policy } from '../../web/policy.js';
 import { isRefused } from '../../domain/refusal.js';
+import { homeOf } from '../../web/layout/shell.js';
+import { Policy } from '../../web/policy.js';
 import { statusOf } from '../../web/refusal-status.js';
 import { page } from '../../web/render.js';
 import { MaybeUser } from '../../web/request.js';
-import { homeOf } from '../../web/layout/shell.js';
 import { SignIn } from './session.api.js';
 import { endSession, startSession } from './session-of-request.js';
 import { SignInService } from './sign-in.service.js';
@@ -48,7 +48,9 @@ export class SignInController {
     const answer = await this.service.signIn(form.email, form.password, address);
     if (isRefused(answer)) {
       const { message } = answer.refusal;
-      response.status(statusOf(answer.refusal)).send(page(SignInView({ til: form.til, email: form.email, refusal: message })));
+      response
+        .status(statusOf(answer.refusal))
+        .send(page(SignInView({ til: form.til, email: form.email, refusal: message })));
       return;
     }
     await startSession(request, answer.userId);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan, MoreThan } from 'typeorm';
-import { Clock } from '../operations/clock.js';
-import { AuditService } from '../audit/audit.service.js';
 import { type Refused, refused } from '../../domain/refusal.js';
+import { AuditService } from '../audit/audit.service.js';
+import { Clock } from '../operations/clock.js';
 import { LoginAttempt } from './login-attempt.entity.js';
 import { passwordFits } from './password.js';
 import { User } from './user.entity.js';

@@ -16,7 +16,9 @@ export const SignInView = ({ email, til, refusal }: SignInProps) => (
   <Layout {...shellOf(null)} title={refusal ? 'Fejl: Log ind' : 'Log ind'} active="/log-ind">
     <div class="sign-in">
       <h1>Log ind</h1>
-      <p class="lead">For kommuner, region, udvalg og sekretariat. Det offentliggjorte takstbilag kan ses uden login.</p>
+      <p class="lead">
+        For kommuner, region, udvalg og sekretariat. Det offentliggjorte takstbilag kan ses uden login.
+      </p>
       {refusal && <ErrorSummary title="Du blev ikke logget ind" entries={[{ text: refusal, href: '#email' }]} />}
       <div class="box">
         <form method="post" action="/log-ind">

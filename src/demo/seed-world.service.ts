@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Who } from '../domain/access/roles.js';
+import { danishTime } from '../domain/danish-time.js';
+import { isRefused } from '../domain/refusal.js';
+import { AuditService } from '../features/audit/audit.service.js';
+import { Clock } from '../features/operations/clock.js';
+import { Organisation } from '../features/organisations/organisation.entity.js';
+import { adoptLines } from '../features/review/adopt-lines.js';
+import { WorkflowService } from '../features/review/workflow.service.js';
+import { Round } from '../features/rounds/round.entity.js';
+import { ParameterValue } from '../features/styringsaftale/parameter-value.entity.js';
+import { TilbudRow } from '../features/tilbud/tilbud.entity.js';
+import { AccountService } from '../features/users/account.service.js';
+import { hashPassword } from '../features/users/password.js';
+import { User } from '../features/users/user.entity.js';
+import { ACCOUNTS, DRIFTSHERRER, INVENTED, linesOf, PL, PUBLISHED_YEARS, ROUND_2027, TILBUD } from './world.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SOURCE = `Takstbilag fra før systemet. ${INVENTED}`;
+const FIRST_ROW = 6;
+
+/** Makes the demo world in an empty database: earlier years approved, the round of 2027 open, an account per role. */
+@Injectable()
+export class SeedWorld {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly accounts: AccountService,
+    private readonly workflow: WorkflowService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** The password of all accounts: the given one, else a new one. null, and nothing done, where there is somebody already. */
+  async seed(given: string | null): Promise<{ password: string } | null> {
+    const password = given ?? randomBytes(9).toString('base64url');
+    const passwordHash = await hashPassword(password);
+    return this.dataSource.transaction(async (manager) => {
+      if ((await manager.count(User)) > 0) return null;
+      await manager.insert(Organisation, DRIFTSHERRER);
+      const sekretariat = await this.addAccounts(manager, passwordHash);
+      await manager.insert(
+        TilbudRow,
+        TILBUD.map(({ paragraffer: _, id: __, ...tilbud }) => tilbud),
+      );
+      await this.addRounds(manager, sekretariat);
+      for (const year of PUBLISHED_YEARS) await this.adoptYear(manager, sekretariat, year);
+      await this.audit.append(manager, { userId: sekretariat.userId, action: 'cli.seed', subject: 'world' });
+      return { password };
+    });
+  }
+
+  private async addAccounts(manager: EntityManager, passwordHash: string): Promise<Who> {
+    let sekretariat: Who | null = null;
+    for (const { email, name, role, organisation } of ACCOUNTS) {
+      const roles = [{ role, organisation }];
+      const { id: userId } = await this.accounts.add(manager, { email, name, passwordHash, roles });
+      if (role === 'sekretariat') sekretariat ??= { userId, name, roles };
+    }
+    if (!sekretariat) throw new Error('the demo world has no sekretariat');
+    return sekretariat;
+  }
+
+  private async addRounds(manager: EntityManager, { userId }: Who): Promise<void> {
+    const now = await this.clock.now(manager);
+    for (const year of PUBLISHED_YEARS)
+      await manager.insert(Round, { year, state: 'published', openedBy: userId, ...deadlinesLongAgo(year) });
+    await manager.insert(Round, { year: ROUND_2027.year, state: 'open', openedBy: userId, ...deadlinesFrom(now) });
+    const values = Object.entries(PL).map(([year, value]) => ({
+      year: Number(year),
+      key: 'pl',
+      value,
+      setBy: userId,
+      reason: INVENTED,
+    }));
+    await manager.insert(ParameterValue, values);
+  }
+
+  private async adoptYear(manager: EntityManager, who: Who, year: number): Promise<void> {
+    for (const { code } of DRIFTSHERRER) {
+      const lines = linesOf(year, code).map((line, i) => ({ ...line, row: FIRST_ROW + i }));
+      if (lines.length === 0) continue;
+      const adopted = await adoptLines(manager, this.workflow, who, {
+        year,
+        organisation: code,
+        source: SOURCE,
+        file: null,
+        lines,
+      });
+      if (isRefused(adopted)) throw new Error(adopted.refusal.message);
+    }
+  }
+}
+
+function deadlinesFrom(now: Date) {
+  const { indUdmelding, announced, lastNew, lastCorrection } = ROUND_2027.deadlines;
+  return {
+    changesDeadline: noonAfter(now, indUdmelding),
+    announcedDeadline: noonAfter(now, announced),
+    lastNewDeadline: noonAfter(now, lastNew),
+    lastCorrectionDeadline: noonAfter(now, lastCorrection),
+  };
+}
+
+function deadlinesLongAgo(year: number) {
+  const autumn = noonAfter(new Date(Date.UTC(year - 1, 9, 9)), 0);
+  return {
+    changesDeadline: autumn,
+    announcedDeadline: autumn,
+    lastNewDeadline: autumn,
+    lastCorrectionDeadline: autumn,
+  };
+}
+
+/** Deadlines stand at a whole hour of the Danish clock. */
+function noonAfter(now: Date, days: number): Date {
+  const day = new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+  const time = danishTime(`${day}T${ROUND_2027.localTime}`);
+  if ('refused' in time) throw new Error(`${day} has no ${ROUND_2027.localTime}`);
+  return time.at;
+}

@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startEmbeddedPostgres } from '../dist/src/database/embedded-postgres.js';
+import { TEST_PASSWORD } from './password.mjs';
+
+/**
+ * One PostgreSQL for all specs, in a directory of its own, with a template database that holds the demo world: each spec
+ * file gets a copy of it. Made by the build (`npm test` builds first), since Jest compiles nothing of ours this early.
+ */
+export default async function globalSetup() {
+  const dir = await mkdtemp(join('/var/tmp', 'takstportalen-test-'));
+  const postgres = await startEmbeddedPostgres({ dir, database: 'template_world', fast: true });
+  globalThis.testPostgres = { ...postgres, dir };
+  const env = { PATH: process.env.PATH, NODE_ENV: 'test', DATABASE_URL: postgres.url, DEMO_PASSWORD: TEST_PASSWORD };
+  await promisify(execFile)(process.execPath, ['dist/src/cli.js', 'seed'], { env });
+  process.env.TEST_DATABASE_URL = postgres.url;
+}
