@@ -8,26 +8,26 @@ export interface RowPlan {
   lastRow: number;
 }
 
-/**
- * Lines from firstRow on, in their order, or on the rows they had in the sender's sheet when all of them are known and
- * differ: then the page's cell references hold in the workbook that is handed back. Empty input rows follow.
- */
-export function planRows(
-  lines: readonly Line[],
-  sheet: { firstRow: number; emptyRows: number },
-  places: ReadonlyMap<string, number> = new Map(),
-): RowPlan {
-  const inOrder = lines.map((_, index) => sheet.firstRow + index);
-  const kept = lines.map((line) => places.get(line.lineKey) ?? 0);
-  const rows = usable(kept, sheet, lines.length) ? kept : inOrder;
+type Rows = { firstRow: number; emptyRows: number };
+
+/** The rows of the lines, and the empty input rows that follow. */
+export function planRows(lines: readonly Line[], sheet: Rows, places: Readonly<Record<string, number>> = {}): RowPlan {
+  const rows = keptRows(
+    lines.map((line) => places[line.lineKey] ?? 0),
+    sheet,
+  );
   const rowOf = new Map(lines.map((line, index) => [line.lineKey, rows[index] ?? 0]));
   const lineAt = new Map(lines.map((line, index) => [rows[index] ?? 0, line]));
   const lastRow = Math.max(sheet.firstRow - 1, ...rows) + sheet.emptyRows;
   return { rowOf, lineAt, firstRow: sheet.firstRow, lastRow };
 }
 
-/** A sender may have left holes between the rows; far apart they are not worth keeping. */
-function usable(rows: number[], sheet: { firstRow: number; emptyRows: number }, lines: number): boolean {
-  const farthest = sheet.firstRow + 2 * lines + sheet.emptyRows;
-  return new Set(rows).size === rows.length && rows.every((row) => row >= sheet.firstRow && row < farthest);
+/**
+ * The rows of the sender's sheet when all of them are known and differ, so that the page's cell references hold in the
+ * workbook that is handed back; else one after another from the first. Holes far larger than the sheet are not kept.
+ */
+export function keptRows(rows: readonly number[], { firstRow, emptyRows }: Rows): number[] {
+  const farthest = firstRow + 2 * rows.length + emptyRows;
+  const usable = new Set(rows).size === rows.length && rows.every((row) => row >= firstRow && row < farthest);
+  return usable ? [...rows] : rows.map((_, index) => firstRow + index);
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { TAKSTSKEMA_2027 } from '../../domain/takstskema/2027.js';
 import { columnOf, type TaksterField } from '../../domain/takstskema/template.js';
-import { exampleInput, exampleLines } from './takstskema.fixture.js';
+import { exampleInput, exampleLines, openWorkbook, sheetOf } from './takstskema.fixture.js';
 import { writeTakstskema } from './write-takstskema.js';
 
 const COMPUTED: TaksterField[] = ['units', 'base', 'calculated', 'realChange', 'groupBalance'];
@@ -25,8 +25,8 @@ describe('the formulas of Takster, computed by LibreOffice', () => {
 
   beforeAll(async () => {
     const bytes = await writeTakstskema(exampleInput());
-    written = await taksterOf(bytes);
-    computed = await taksterOf(recalculated(bytes, dir));
+    written = sheetOf(await openWorkbook(bytes), 'Takster');
+    computed = sheetOf(await openWorkbook(recalculated(bytes, dir)), 'Takster');
   }, 120_000);
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -71,14 +71,6 @@ function recalculated(bytes: Buffer, dir: string): Buffer {
     timeout: 100_000,
   });
   return readFileSync(join(dir, 'out', 'in.xlsx'));
-}
-
-async function taksterOf(bytes: Buffer): Promise<ExcelJS.Worksheet> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
-  const sheet = workbook.getWorksheet(TAKSTSKEMA_2027.takster.name);
-  if (!sheet) throw new Error('the sheet Takster is missing');
-  return sheet;
 }
 
 /** Numbers to nine significant digits, texts without what differs between languages: the marks in numbers. */

@@ -28,13 +28,14 @@ export interface TakstskemaInput {
 /** The upload that a workbook hands back with its findings. */
 export interface HandedBack {
   uploadId: string;
+  /** Those of the rules and those of the reading; what could not be read is put back as text from their `read`. */
   findings: readonly Finding[];
-  /** Row of each line in the sender's sheet, by lineKey: the lines are put back on the same rows. */
-  placesByLine: ReadonlyMap<string, number>;
+  /** Row of each line in the sender's sheet, by lineKey (LinePlaces.rows): the lines are put back on the same rows. */
+  placesByLine: Readonly<Record<string, number>>;
   /** Anvendt P/L as the sender wrote it. */
   appliedPl?: Amount | null;
   /** Given on the page or in the sheet, by lineKey; the newer of the two. They win over the line's own. */
   explanations?: ReadonlyMap<string, { cause: string | null; text: string }>;
-  /** What stood in cells that could not be read: put back as text, so that the sender can mend it. */
-  unread?: readonly { lineKey: string; field: keyof Line; text: string }[];
+  /** Row of each of tilbudChanges in the sender's sheet. Without it findings there are listed and not marked. */
+  changeRows?: readonly number[];
 }

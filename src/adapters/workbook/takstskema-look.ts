@@ -1,5 +1,6 @@
 import type { Borders, Fill, Style } from 'exceljs';
 import type { Severity } from '../../domain/rules/context.js';
+import type { Column } from '../../domain/takstskema/template.js';
 
 /** The colours and type of our workbooks, ARGB. Light grounds with dark text: readable on screen and printed in grey. */
 const BANDS: Record<string, { strong: string; soft: string }> = {
@@ -9,6 +10,7 @@ const BANDS: Record<string, { strong: string; soft: string }> = {
   Regulering: { strong: 'FF6B3A75', soft: 'FFEBDDEE' },
   Takst: { strong: 'FF2B6338', soft: 'FFDAEDDD' },
   Forklaring: { strong: 'FF7D2E3F', soft: 'FFF5DDE2' },
+  Fejl: { strong: 'FFA3231B', soft: 'FFFBE0DE' },
   Takstgruppe: { strong: 'FF44546A', soft: 'FFE1E6ED' },
 };
 const PLAIN_BAND = { strong: 'FF3B4A63', soft: 'FFDDE3EC' };
@@ -62,14 +64,21 @@ export function unitStyle(band: string): Partial<Style> {
   return { ...headingStyle(band), font: { name: FONT, size: 9, italic: true, color: { argb: 'FF555555' } } };
 }
 
-/** A cell that is filled in, or that is the system's. */
-export function bodyStyle(locked: boolean, format: string, numeric: boolean): Partial<Style> {
+/** A cell that is filled in, or that is the system's. Indented, so that figures and the words beside them keep apart. */
+export function bodyStyle(locked: boolean, format: string, horizontal: 'left' | 'center' | 'right'): Partial<Style> {
+  const indent = horizontal === 'center' ? 0 : 1;
   return {
     font: { name: FONT, size: 10, color: { argb: locked ? 'FF404040' : 'FF000000' } },
     fill: ground(locked ? LOCKED_GROUND : INPUT_GROUND),
     border: FRAME,
     numFmt: format,
     protection: { locked },
-    alignment: { vertical: 'middle', horizontal: numeric ? 'right' : 'left', wrapText: !numeric },
+    alignment: { vertical: 'middle', horizontal, indent, wrapText: horizontal === 'left' },
   };
+}
+
+/** Words to the left, figures to the right, what is chosen from a list or is a date in the middle. */
+export function alignmentOf(column: Column<string>): 'left' | 'center' | 'right' {
+  if (column.list || column.type === 'date' || column.type === 'integer') return 'center';
+  return column.type === 'number' || column.type === 'percent' || column.type === 'kroner' ? 'right' : 'left';
 }

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { amount } from '../../domain/amount.js';
 import type { Finding } from '../../domain/rules/context.js';
 import type { Line } from '../../domain/takst.js';
@@ -308,6 +309,19 @@ export function finding(rule: string, given: Partial<Finding>): Finding {
     values: {},
     ...given,
   };
+}
+
+/** A written workbook read back by the library, to look at what was written. */
+export async function openWorkbook(bytes: Buffer): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  return workbook;
+}
+
+export function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
+  const sheet = workbook.getWorksheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
 }
 
 const BLANK: Line = {

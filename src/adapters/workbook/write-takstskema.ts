@@ -1,10 +1,10 @@
 import { takstskemaOf } from '../../domain/takstskema/years.js';
 import { placeFindings } from './cell-findings.js';
 import { explainedLines } from './explained-lines.js';
-import { planRows } from './row-plan.js';
+import { keptRows, planRows } from './row-plan.js';
 import { writeFund } from './sheets/fund.js';
 import { listReferences, writeLister } from './sheets/lister.js';
-import { markFindings, writeUnread } from './sheets/mark-findings.js';
+import { markFindings } from './sheets/mark-findings.js';
 import { writeMeta } from './sheets/meta.js';
 import { writeTakster } from './sheets/takster.js';
 import { writeTilbudsaendringer } from './sheets/tilbudsaendringer.js';
@@ -30,16 +30,20 @@ export async function writeTakstskema(input: TakstskemaInput): Promise<Buffer> {
   const handedBack = input.handedBackFrom;
   const told = { ...input, lines: explainedLines(input.lines, handedBack?.explanations) };
   const plan = planRows(told.lines, takstskema.takster, handedBack?.placesByLine);
-  writeVejledning(workbook, takstskema, told);
-  const placed = placeFindings(handedBack?.findings ?? [], takstskema.takster, plan);
-  if (handedBack) writeFund(workbook, takstskema, placed);
+  const changeRows = keptRows(
+    input.tilbudChanges.map((_, index) => handedBack?.changeRows?.[index] ?? 0),
+    takstskema.changes,
+  );
+  const placed = placeFindings(handedBack?.findings ?? [], takstskema, {
+    plan,
+    changeRows: handedBack?.changeRows ? changeRows : [],
+  });
   const lists = listReferences(takstskema);
-  const takster = writeTakster(workbook, takstskema, told, plan, lists);
-  if (handedBack) {
-    writeUnread(takster, takstskema, handedBack.unread, plan);
-    markFindings(takster, takstskema, placed, plan);
-  }
-  writeTilbudsaendringer(workbook, takstskema, told.tilbudChanges, lists);
+  writeVejledning(workbook, takstskema, told);
+  if (handedBack) writeFund(workbook, takstskema, placed);
+  writeTakster(workbook, takstskema, told, plan, lists);
+  writeTilbudsaendringer(workbook, takstskema, told.tilbudChanges, changeRows, lists);
+  if (handedBack) markFindings(workbook, takstskema, placed, plan);
   writeLister(workbook, takstskema);
   writeMeta(workbook, takstskema, told);
   workbook.views = [

@@ -1,7 +1,7 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
 import type { Takstskema } from '../../../domain/takstskema/template.js';
 import { writeCell, writeLink } from '../cell.js';
-import { type PlacedFinding, severityLabel } from '../cell-findings.js';
+import { isRule, type PlacedFinding, severityLabel } from '../cell-findings.js';
 import { FONT, FRAME, ground, headingStyle, SEVERITY_GROUNDS, titleStyle } from '../takstskema-look.js';
 
 const HEADINGS = [
@@ -25,7 +25,7 @@ export function writeFund(workbook: Workbook, takstskema: Takstskema, placed: re
   sheet.pageSetup.printTitlesRow = `${HEADING_ROW}:${HEADING_ROW}`;
   writeFundHead(sheet, placed);
   placed.forEach((one, index) => {
-    writeFinding(sheet, HEADING_ROW + 1 + index, one, takstskema.takster.name);
+    writeFinding(sheet, HEADING_ROW + 1 + index, one);
   });
   sheet.autoFilter = `A${HEADING_ROW}:G${HEADING_ROW + Math.max(placed.length, 1)}`;
   void sheet.protect('', { autoFilter: true, formatColumns: true, formatRows: true });
@@ -37,6 +37,7 @@ function writeFundHead(sheet: Worksheet, placed: readonly PlacedFinding[]): void
   writeCell(title, findings.size === 0 ? 'Ingen fund' : `Fund (${findings.size})`);
   title.style = titleStyle();
   sheet.getRow(1).height = 26;
+  sheet.getRow(HEADING_ROW).height = 22;
   HEADINGS.forEach(({ text, width }, index) => {
     sheet.getColumn(index + 1).width = width;
     const cell = sheet.getCell(HEADING_ROW, index + 1);
@@ -45,14 +46,14 @@ function writeFundHead(sheet: Worksheet, placed: readonly PlacedFinding[]): void
   });
 }
 
-function writeFinding(sheet: Worksheet, row: number, { finding, address }: PlacedFinding, takster: string): void {
+function writeFinding(sheet: Worksheet, row: number, { finding, at }: PlacedFinding): void {
   const cells = HEADINGS.map((_, index) => sheet.getCell(row, index + 1));
-  const elsewhere = finding.cells.find((cell) => cell.sheet)?.sheet ?? 'Hele indberetningen';
+  const elsewhere = finding.cells.find((cell) => cell.sheet);
   const texts = [
-    address ? takster : elsewhere,
-    null,
+    at?.sheet ?? elsewhere?.sheet ?? 'Hele indberetningen',
+    at ? null : (elsewhere?.cell ?? null),
     severityLabel(finding),
-    finding.rule,
+    isRule(finding.rule) ? finding.rule : null,
     finding.title,
     finding.message,
     finding.fix,
@@ -63,14 +64,18 @@ function writeFinding(sheet: Worksheet, row: number, { finding, address }: Place
   });
   const [, link, severity] = cells;
   if (severity) severity.style = { ...bodyStyle(), fill: ground(SEVERITY_GROUNDS[finding.severity]) };
-  if (link && address) {
-    writeLink(link, takster, address);
+  if (link && at) {
+    writeLink(link, at.sheet, at.address);
     link.style = { ...bodyStyle(), font: { name: FONT, size: 10, underline: true, color: { argb: 'FF0B5CAD' } } };
   }
-  const lines = Math.max(Math.ceil(finding.message.length / 60), Math.ceil(finding.fix.length / 60), 1);
+  const lines = Math.max(Math.ceil(finding.message.length / 66), Math.ceil(finding.fix.length / 66), 1);
   sheet.getRow(row).height = 6 + lines * 14;
 }
 
 function bodyStyle(): Partial<Style> {
-  return { font: { name: FONT, size: 10 }, border: FRAME, alignment: { vertical: 'top', wrapText: true } };
+  return {
+    font: { name: FONT, size: 10 },
+    border: FRAME,
+    alignment: { vertical: 'middle', indent: 1, wrapText: true },
+  };
 }

@@ -1,51 +1,51 @@
-import type { Worksheet } from 'exceljs';
+import type { Cell, Workbook, Worksheet } from 'exceljs';
 import type { Finding } from '../../../domain/rules/context.js';
-import { columnOf, lettersOf, type Takstskema } from '../../../domain/takstskema/template.js';
+import { lettersOf, type Takstskema } from '../../../domain/takstskema/template.js';
 import { writeCell } from '../cell.js';
-import { groupBy, type PlacedFinding, severityLabel } from '../cell-findings.js';
+import { groupBy, isRule, type PlacedFinding, severityLabel, titleOf } from '../cell-findings.js';
 import { writeNote } from '../note.js';
 import type { RowPlan } from '../row-plan.js';
-import type { HandedBack } from '../takstskema-input.js';
 import { bandStyle, bodyStyle, ground, headingStyle, SEVERITY_GROUNDS, unitStyle } from '../takstskema-look.js';
 
 const ERROR_COLUMN_WIDTH = 60;
+const ERROR_BAND = 'Fejl';
 
 /** A colour and one note on each cell with findings, and the column "Fejl" after the last, with the findings of the line. */
 export function markFindings(
-  sheet: Worksheet,
+  workbook: Workbook,
   takstskema: Takstskema,
   placed: readonly PlacedFinding[],
   plan: RowPlan,
 ): void {
-  for (const [address, findings] of groupBy(placed, (one) => one.address)) {
-    const cell = sheet.getCell(address);
-    const [gravest] = findings;
-    if (gravest) cell.style = { ...cell.style, fill: ground(SEVERITY_GROUNDS[gravest.severity]) };
-    writeNote(sheet, cell, findings.map(noteText).join('\n\n'));
+  for (const { name } of [takstskema.takster, takstskema.changes]) {
+    const sheet = workbook.getWorksheet(name);
+    const here = placed.filter(({ at }) => at?.sheet === name);
+    if (!sheet) continue;
+    for (const [address, findings] of groupBy(here, ({ at }) => at?.address ?? null)) {
+      markCell(sheet, sheet.getCell(address), findings);
+    }
+    if (name === takstskema.takster.name) {
+      writeErrorColumn(
+        sheet,
+        takstskema,
+        groupBy(here, ({ at }) => at?.row ?? null),
+        plan,
+      );
+    }
   }
-  writeErrorColumn(
-    sheet,
-    takstskema,
-    groupBy(placed, (one) => one.row),
-    plan,
-  );
 }
 
-/** What could not be read stands again as it was typed, so that it can be mended where it was. */
-export function writeUnread(
-  sheet: Worksheet,
-  { takster }: Takstskema,
-  unread: HandedBack['unread'],
-  plan: RowPlan,
-): void {
-  for (const { lineKey, field, text } of unread ?? []) {
-    const row = plan.rowOf.get(lineKey);
-    if (row !== undefined) writeCell(sheet.getCell(row, columnOf(takster, field).number), text);
-  }
+function markCell(sheet: Worksheet, cell: Cell, findings: readonly Finding[]): void {
+  const [gravest] = findings;
+  if (gravest) cell.style = { ...cell.style, fill: ground(SEVERITY_GROUNDS[gravest.severity]) };
+  const read = findings.find((finding) => !isRule(finding.rule))?.values.read?.value;
+  // What could not be read stands again as it was typed, so that it can be mended where it was.
+  if (read && cell.value === null) writeCell(cell, read);
+  writeNote(sheet, cell, findings.map(noteText).join('\n\n'));
 }
 
 function noteText(finding: Finding): string {
-  const head = `${severityLabel(finding)} (${finding.rule}): ${finding.title}`;
+  const head = `${severityLabel(finding)}: ${titleOf(finding)}`;
   return [head, finding.message, finding.fix].filter((text) => text !== '').join('\n');
 }
 
@@ -57,15 +57,15 @@ function writeErrorColumn(
 ): void {
   const column = takster.columns.length + 1;
   sheet.getColumn(column).width = ERROR_COLUMN_WIDTH;
-  sheet.getCell(takster.headingRow - 1, column).style = bandStyle('Forklaring');
-  sheet.getCell(takster.headingRow, column).style = headingStyle('Forklaring');
-  sheet.getCell(takster.unitRow, column).style = unitStyle('Forklaring');
+  sheet.getCell(takster.headingRow - 1, column).style = bandStyle(ERROR_BAND);
+  sheet.getCell(takster.headingRow, column).style = headingStyle(ERROR_BAND);
+  sheet.getCell(takster.unitRow, column).style = unitStyle(ERROR_BAND);
   writeCell(sheet.getCell(takster.headingRow, column), sheets.errorColumn);
   for (let row = plan.firstRow; row <= plan.lastRow; row += 1) {
     const cell = sheet.getCell(row, column);
     const findings = byRow.get(row) ?? [];
-    cell.style = bodyStyle(true, '@', false);
-    const texts = findings.map((finding) => `${severityLabel(finding)}: ${finding.title} (${finding.rule})`);
+    cell.style = bodyStyle(true, '@', 'left');
+    const texts = findings.map((finding) => `${severityLabel(finding)}: ${titleOf(finding)}`);
     writeCell(cell, texts.join('\n') || null);
     const line = sheet.getRow(row);
     line.height = Math.max(line.height, 4 + texts.length * 14);

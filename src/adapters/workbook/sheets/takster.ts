@@ -14,14 +14,13 @@ import { type FormulaResults, formulaResults } from '../formula-results.js';
 import { lineValue } from '../line-value.js';
 import type { RowPlan } from '../row-plan.js';
 import type { TakstskemaInput } from '../takstskema-input.js';
-import { bodyStyle, FONT } from '../takstskema-look.js';
+import { alignmentOf, bodyStyle, FONT } from '../takstskema-look.js';
 import type { ListReferences } from './lister.js';
 import { OPEN_PROTECTION, writeHead } from './row-sheet.js';
-import { addValidations } from './validations.js';
+import { addPlValidation, addValidations } from './validations.js';
 
 const LINE_HEIGHT = 30;
 const EMPTY_HEIGHT = 18;
-const NUMERIC = new Set(['number', 'integer', 'percent', 'kroner', 'date']);
 
 /** The sheet Takster: one line a row, then empty rows to fill in. */
 export function writeTakster(
@@ -38,7 +37,7 @@ export function writeTakster(
     year: takstskema.year,
     title: `Takstskema ${takstskema.year}${owner}`,
     frozenColumns: columnOf(definition, 'tilbudName').number,
-    pagesWide: 3,
+    pagesWide: 4,
   });
   writePl(sheet, takstskema, input);
   writeRows(sheet, takstskema, input, plan);
@@ -57,7 +56,8 @@ function writePl(sheet: Worksheet, { takster: { pl } }: Takstskema, input: Takst
   const cell = sheet.getCell(pl.row, pl.valueColumn);
   const applied = input.handedBackFrom?.appliedPl === undefined ? input.pl : input.handedBackFrom.appliedPl;
   writeCell(cell, applied?.toNumber() ?? null);
-  cell.style = bodyStyle(false, '0.0#" %"', true);
+  cell.style = bodyStyle(false, '0.0#" %"', 'center');
+  addPlValidation(sheet, cell.address, pl.label);
   sheet.getRow(pl.row).height = 20;
 }
 
@@ -77,7 +77,7 @@ function writeRows(sheet: Worksheet, { takster }: Takstskema, input: TakstskemaI
 }
 
 function styleOf(column: Column): Partial<Style> {
-  return bodyStyle(column.locked, column.format, NUMERIC.has(column.type));
+  return bodyStyle(column.locked, column.format, alignmentOf(column));
 }
 
 /** A typed figure stands as it was typed, also where a formula belongs; it is then unlocked, so that it can be cleared. */

@@ -3,7 +3,7 @@ import { type Column, lettersOf, type Takstskema } from '../../../domain/takstsk
 import type { TilbudChange } from '../../../domain/tilbud.js';
 import { writeCell } from '../cell.js';
 import { dayOf } from '../line-value.js';
-import { bodyStyle, FONT } from '../takstskema-look.js';
+import { alignmentOf, bodyStyle, FONT } from '../takstskema-look.js';
 import type { ListReferences } from './lister.js';
 import { OPEN_PROTECTION, writeHead } from './row-sheet.js';
 import { addValidations } from './validations.js';
@@ -16,6 +16,7 @@ export function writeTilbudsaendringer(
   workbook: Workbook,
   takstskema: Takstskema,
   changes: readonly TilbudChange[],
+  rows: readonly number[],
   lists: ListReferences,
 ): void {
   const definition = takstskema.changes;
@@ -25,13 +26,14 @@ export function writeTilbudsaendringer(
   const help = sheet.getCell(2, 1);
   writeCell(help, HELP);
   help.style = { font: { name: FONT, size: 10 } };
-  const lastRow = definition.firstRow - 1 + changes.length + definition.emptyRows;
+  const changeAt = new Map(rows.map((row, index) => [row, changes[index]]));
+  const lastRow = Math.max(definition.firstRow - 1, ...rows) + definition.emptyRows;
   for (let row = definition.firstRow; row <= lastRow; row += 1) {
     sheet.getRow(row).height = 18;
     for (const column of definition.columns) {
       const cell = sheet.getCell(row, column.number);
-      cell.style = bodyStyle(column.locked, column.format, column.type === 'number' || column.type === 'date');
-      writeCell(cell, changeValue(changes[row - definition.firstRow], column, takstskema.changeKinds));
+      cell.style = bodyStyle(column.locked, column.format, alignmentOf(column));
+      writeCell(cell, changeValue(changeAt.get(row), column, takstskema.changeKinds));
     }
   }
   addValidations(sheet, definition, { year: takstskema.year, lastRow, lists });

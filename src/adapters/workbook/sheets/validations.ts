@@ -17,24 +17,37 @@ export function addValidations<Field extends string>(
     const check = column.list
       ? listCheck(at.lists.get(column) ?? '')
       : checkOf(column, `${letters}${firstRow}`, at.year);
-    // ExcelJS has the method and lacks its type.
-    const { dataValidations } = sheet as unknown as {
-      dataValidations: { add(range: string, it: DataValidation): void };
-    };
-    dataValidations.add(`${letters}${firstRow}:${letters}${at.lastRow}`, {
-      allowBlank: true,
-      showInputMessage: true,
-      showErrorMessage: true,
-      errorStyle: 'stop',
-      errorTitle: 'Kan ikke bruges her',
-      promptTitle: headingOf(column, at.year),
-      prompt: column.prompt,
-      ...check,
-    });
+    validate(sheet, `${letters}${firstRow}:${letters}${at.lastRow}`, headingOf(column, at.year), column.prompt, check);
   }
 }
 
+/** Check and prompt of the P/L above the table. */
+export function addPlValidation(sheet: Worksheet, cell: string, label: string): void {
+  const prompt = 'Den P/L-fremskrivning, I har regnet med, i procent. Realændringen i skemaet beregnes med den.';
+  validate(sheet, cell, label, prompt, {
+    type: 'decimal',
+    operator: 'between',
+    formulae: [-50, 50],
+    error: 'Skriv procenten som et tal uden procenttegn: 3,2 for 3,2 %.',
+  });
+}
+
 type Check = Pick<DataValidation, 'type' | 'operator' | 'formulae' | 'error'>;
+
+/** One validation for a whole range: ExcelJS has the method and lacks its type. */
+function validate(sheet: Worksheet, range: string, promptTitle: string, prompt: string, check: Check): void {
+  const { dataValidations } = sheet as unknown as { dataValidations: { add(range: string, it: DataValidation): void } };
+  dataValidations.add(range, {
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: 'Kan ikke bruges her',
+    promptTitle,
+    prompt,
+    ...check,
+  });
+}
 
 function listCheck(reference: string): Check {
   return { type: 'list', formulae: [reference], error: 'Vælg en af værdierne på listen.' };

@@ -4,16 +4,16 @@ import { writeCell } from '../cell.js';
 import type { TakstskemaInput } from '../takstskema-input.js';
 import { FONT, FRAME, ground, INPUT_GROUND, LOCKED_GROUND, SEVERITY_GROUNDS, titleStyle } from '../takstskema-look.js';
 
-const WIDTHS = [3, 26, 38, 62];
-const CHARACTERS_A_LINE = 118;
-const FIX_CHARACTERS_A_LINE = 56;
+const WIDTHS = [2, 34, 78];
+/** Fewer than fit in Calibri, so that a wider font keeps its last line. */
+const CHARACTERS = { page: 122, label: 36, text: 84 };
 
 /** The sheet Vejledning: how to fill in, what the colours mean, the deadlines, the year's figures, and what can stop a submission. */
 export function writeVejledning(workbook: Workbook, takstskema: Takstskema, input: TakstskemaInput): void {
   const sheet = workbook.addWorksheet(takstskema.sheets.guide, {
     properties: { tabColor: { argb: 'FF3B4A63' } },
     views: [{ showGridLines: false }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   WIDTHS.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
@@ -29,7 +29,7 @@ export function writeVejledning(workbook: Workbook, takstskema: Takstskema, inpu
   if (input.parameters.length > 0) page.section(`Tal for takstår ${takstskema.year}`);
   for (const { label, value } of input.parameters) page.pair(label, value);
   if (input.stoppingRules.length > 0) page.section('Det kan stoppe indberetningen');
-  for (const rule of input.stoppingRules) page.rule(rule.id, rule.title, rule.fix);
+  for (const rule of input.stoppingRules) page.pair(`${rule.title} (${rule.id})`, rule.fix);
   void sheet.protect('', { formatColumns: true, formatRows: true });
 }
 
@@ -89,16 +89,11 @@ class Page {
   }
 
   text(text: string): void {
-    this.wide(text, textStyle(), heightOf(text, CHARACTERS_A_LINE));
+    this.wide(text, textStyle(), heightOf(text, CHARACTERS.page));
   }
 
   pair(label: string, text: string): void {
-    this.cells([label, text], [2, 3], heightOf(text, CHARACTERS_A_LINE - 26));
-    this.sheet.mergeCells(this.row, 3, this.row, 4);
-  }
-
-  rule(id: string, title: string, fix: string): void {
-    this.cells([id, title, fix], [2, 3, 4], Math.max(heightOf(fix, FIX_CHARACTERS_A_LINE), heightOf(title, 34)));
+    this.cells([label, text], Math.max(heightOf(label, CHARACTERS.label), heightOf(text, CHARACTERS.text)));
   }
 
   colour(label: string, text: string, argb: string): void {
@@ -108,27 +103,27 @@ class Page {
   }
 
   private wide(text: string, style: Partial<Style>, height: number): void {
-    this.cells([text], [2], height);
+    this.cells([text], height);
     this.sheet.mergeCells(this.row, 2, this.row, WIDTHS.length);
     for (let column = 2; column <= WIDTHS.length; column += 1) this.sheet.getCell(this.row, column).style = style;
   }
 
-  private cells(texts: string[], columns: number[], height: number): void {
+  private cells(texts: string[], height: number): void {
     this.row += 1;
     this.sheet.getRow(this.row).height = height;
-    columns.forEach((column, index) => {
-      const cell = this.sheet.getCell(this.row, column);
-      writeCell(cell, texts[index] ?? null);
+    texts.forEach((text, index) => {
+      const cell = this.sheet.getCell(this.row, index + 2);
+      writeCell(cell, text);
       cell.style = textStyle();
     });
   }
 }
 
 function textStyle(): Partial<Style> {
-  return { font: { name: FONT, size: 11 }, alignment: { vertical: 'top', wrapText: true } };
+  return { font: { name: FONT, size: 11 }, alignment: { vertical: 'middle', wrapText: true } };
 }
 
 function heightOf(text: string, charactersALine: number): number {
   const lines = text.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(line.length / charactersALine)), 0);
-  return 4 + lines * 15;
+  return 5 + lines * 15;
 }

@@ -2,7 +2,7 @@ import { baseFormula } from '../formulas.js';
 import type { TaksterField } from '../template.js';
 import type { Told } from '../told-columns.js';
 
-const COST = { type: 'kroner', filledBy: 'municipality', band: 'Omkostninger', width: 13 } as const;
+const COST = { type: 'kroner', filledBy: 'municipality', band: 'Omkostninger', width: 14 } as const;
 export const COSTS: Told<TaksterField>[] = [
   {
     ...COST,
@@ -50,7 +50,7 @@ export const COSTS: Told<TaksterField>[] = [
     ...COST,
     heading: 'Tjenestemandspension',
     field: 'costPension',
-    width: 15,
+    width: 20,
     prompt: 'Beregnet bidrag til tjenestemandspension. Kroner, uden fortegn.',
   },
   {
@@ -63,7 +63,7 @@ export const COSTS: Told<TaksterField>[] = [
     ...COST,
     heading: 'Sundhedslovsydelser',
     field: 'costHealth',
-    width: 15,
+    width: 19,
     prompt:
       'Sundhedslovsydelser, der indgår i taksten. Ikke for ABL § 105 med støtte efter § 85. Kroner, uden fortegn.',
   },
@@ -78,7 +78,7 @@ export const COSTS: Told<TaksterField>[] = [
     heading: 'Omkostningsgrundlag',
     field: 'base',
     filledBy: 'formula',
-    width: 15,
+    width: 20,
     formula: baseFormula,
     prompt: 'Beregnes: alle omkostninger minus indtægter.',
   },

@@ -82,7 +82,7 @@ export const GROUP: Told<TaksterField>[] = [
     unit: 'kr.',
     filledBy: 'formula',
     band: 'Takstgruppe',
-    width: 42,
+    width: 64,
     formula: groupBalanceFormula,
     prompt: 'Beregnes: takster × enheder, omkostningsgrundlag + regulering, og forskellen mellem dem.',
   },

@@ -1,24 +1,7 @@
+import { paragrafferOf } from '../../rules/lists.js';
 import { FORMS, SERVICE_KINDS } from '../../takst.js';
 import type { TaksterField } from '../template.js';
 import type { Told } from '../told-columns.js';
-
-/** The paragraffer of takstår 2027, as they are written (rules.md, "Lists"). */
-export const PARAGRAFFER_2027 = [
-  '§ 85',
-  '§ 101',
-  '§ 102',
-  '§ 103',
-  '§ 104',
-  '§ 107',
-  '§ 108',
-  '§ 109',
-  '§ 110',
-  'SUL § 141',
-  'ABL § 105',
-  'BL § 43',
-  'STU',
-  'Specialundervisning for voksne',
-] as const;
 
 export const IDENTIFICATION: Told<TaksterField>[] = [
   {
@@ -54,7 +37,7 @@ export const IDENTIFICATION: Told<TaksterField>[] = [
     heading: 'Paragraf',
     field: 'paragraf',
     type: 'choice',
-    list: PARAGRAFFER_2027,
+    list: paragrafferOf(2027),
     filledBy: 'both',
     requiredFor: 'all',
     band: 'Identifikation',

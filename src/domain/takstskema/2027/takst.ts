@@ -19,7 +19,7 @@ export const REGULATION: Told<TaksterField>[] = [
     type: 'kroner',
     filledBy: 'municipality',
     band: 'Regulering',
-    width: 15,
+    width: 20,
     prompt:
       'Omkostningsgrundlaget i resultatets år. Grænsen for, hvad der skal indregnes, regnes af det. Én gang i takstgruppen.',
   },
