@@ -42,6 +42,12 @@ describe('assemble', () => {
     });
   });
 
+  it('shows a fall that rounds to nothing as 0', () => {
+    const entry = approved(851, { takst: amount('2479.999') });
+    const shown = assemble(exampleInput({ approved: [entry], awaiting: [] })).sections[0]?.paragraffer[0]?.takster[0];
+    expect(shown?.nominalChange).toBe('0');
+  });
+
   it('counts for every party, also the one with nothing to report', () => {
     const counts = model.overview.parties.map(({ party, takster, approved, awaiting, compared }) => [
       party.code,

@@ -38,5 +38,8 @@ export function awaitingTakst({ line, previous, state }: AwaitingInput, party: P
 const previousTakst = (previous: PreviousLine | null): PreviousTakst | null =>
   previous && { takst: previous.takst.toFixed(), unit: previous.unit };
 
-/** Percentage points as they are shown: two decimals, rounded once. */
-export const percent = (value: Amount): string => roundTo(value, 2).toFixed();
+/** Percentage points as they are shown: two decimals, rounded once, and no minus before a zero. */
+export function percent(value: Amount): string {
+  const rounded = roundTo(value, 2);
+  return rounded.isZero() ? '0' : rounded.toFixed();
+}
