@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { answerOf, isWholePage } from './htmx-answer.js';
 
 const KEY = 'udkast:';
 
@@ -16,6 +17,7 @@ export function drafts(): void {
     else sessionStorage.removeItem(KEY + field.dataset.draft);
   });
   forgetWhatWasTaken();
+  forgetAllAtSignOut();
 }
 
 function restore(): void {
@@ -30,23 +32,23 @@ function forgetWhatWasTaken(): void {
     sessionStorage.removeItem(KEY + dataset.draftTaken);
   }
   document.addEventListener('htmx:after:request', (event) => {
-    const { form, ok } = sentForm(event);
-    if (!form || !ok) return;
-    for (const field of form.elements) {
-      if (field instanceof HTMLTextAreaElement && field.dataset.draft)
-        sessionStorage.removeItem(KEY + field.dataset.draft);
-    }
+    const answer = answerOf(event);
+    const taken = answer.status >= 200 && answer.status < 300 && !isWholePage(answer);
+    if (taken && answer.source instanceof HTMLFormElement) forget(answer.source);
   });
 }
 
-interface HtmxContext {
-  sourceElement?: Element;
-  response?: { status?: number };
+function forget(form: HTMLFormElement): void {
+  for (const field of form.elements) {
+    if (field instanceof HTMLTextAreaElement && field.dataset.draft)
+      sessionStorage.removeItem(KEY + field.dataset.draft);
+  }
 }
 
-function sentForm(event: Event): { form: HTMLFormElement | null; ok: boolean } {
-  const context = event instanceof CustomEvent ? (event.detail as { ctx?: HtmxContext }).ctx : undefined;
-  const source = context?.sourceElement;
-  const status = context?.response?.status ?? 0;
-  return { form: source instanceof HTMLFormElement ? source : null, ok: status >= 200 && status < 300 };
+/** The next person at the same screen must not meet them. */
+function forgetAllAtSignOut(): void {
+  document.addEventListener('submit', (event) => {
+    if (event.target instanceof HTMLFormElement && event.target.matches('form[action="/log-af"]'))
+      sessionStorage.clear();
+  });
 }

@@ -3,16 +3,16 @@ import { announce } from './announce.js';
 
 /**
  * Sends the form by XMLHttpRequest, since fetch can't tell how far an upload is. The server answers as it answers a
- * plain form: a redirect to the upload's page, or the same page with what was wrong.
+ * plain form: a redirect to the upload's page, which is gone to, or the same page with what was wrong, which is shown.
  */
-export function upload(form: HTMLFormElement): void {
+export function upload(form: HTMLFormElement, showRefusal: (html: string) => void): void {
   const input = form.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) return;
   input.addEventListener('change', () => showName(form, input));
   acceptDrops(form, input);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    send(form);
+    send(form, showRefusal);
   });
 }
 
@@ -39,7 +39,7 @@ function showName(form: HTMLFormElement, input: HTMLInputElement): void {
   if (name && file) name.textContent = file.name;
 }
 
-function send(form: HTMLFormElement): void {
+function send(form: HTMLFormElement, showRefusal: (html: string) => void): void {
   const request = new XMLHttpRequest();
   const progress = begin(form);
   request.open('POST', form.action);
@@ -49,7 +49,10 @@ function send(form: HTMLFormElement): void {
   request.addEventListener('error', () =>
     progress.stop('Forbindelsen blev afbrudt. Filen er ikke modtaget. Prøv igen.'),
   );
-  request.addEventListener('load', () => open(request));
+  request.addEventListener('load', () => {
+    if (request.status < 400) location.assign(request.responseURL);
+    else showRefusal(request.responseText);
+  });
   request.send(new FormData(form));
 }
 
@@ -73,22 +76,4 @@ function begin(form: HTMLFormElement): { show(percent: number): void; stop(text:
       announce(message);
     },
   };
-}
-
-/** Where the redirect led; or, when the file was refused, the answer's own main part in place of this one. */
-function open(request: XMLHttpRequest): void {
-  if (request.status < 400) {
-    location.assign(request.responseURL);
-    return;
-  }
-  const answer = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main');
-  const main = document.querySelector('main');
-  if (!answer || !main) {
-    location.reload();
-    return;
-  }
-  main.replaceWith(answer);
-  for (const form of answer.querySelectorAll<HTMLFormElement>('form[data-upload]')) upload(form);
-  const summary = document.getElementById('fejlopsummering') ?? answer;
-  summary.focus();
 }
