@@ -1,4 +1,4 @@
-import { type Amount, amount, formatDanish, ZERO } from '../domain/amount.js';
+import { type Amount, amount, formatDanish } from '../domain/amount.js';
 import { calendarDay, daysBetween } from './local-day.js';
 
 /**
@@ -68,11 +68,10 @@ const SHORT_DATE = new Intl.DateTimeFormat('da-DK', { ...ZONE, day: 'numeric', m
 const WEEKDAY = new Intl.DateTimeFormat('da-DK', { ...ZONE, weekday: 'long' });
 const TIME = new Intl.DateTimeFormat('da-DK', { ...ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** Rounded before the sign is judged, so that −0,04 is shown as "0,0" and not as "−0,0". */
+/** Rounded before the sign is judged, so that 0,04 is shown as "0,0" and not as "+0,0". */
 function round(value: Figure, decimals: number): Amount | null {
   if (value === null || value === undefined || value === '') return null;
-  const rounded = amount(value).toDecimalPlaces(decimals);
-  return rounded.isZero() ? ZERO : rounded;
+  return amount(value).toDecimalPlaces(decimals);
 }
 
 const withUnit = (text: string, unit: string): string => (text === BLANK ? BLANK : `${text}${NBSP}${unit}`);

@@ -21,6 +21,13 @@ describe('Sheet', () => {
     }
   });
 
+  it('begins a message under its cell in the left half, and ends it under its cell in the right half', () => {
+    expect(shown(finding('B12', 'fejl', 'x'))).toMatch(/<td colspan="1"><\/td><td colspan="3">/i);
+    expect(shown(finding('C12', 'fejl', 'x'))).toMatch(
+      /<td colspan="3" class="message-right">.*<td colspan="1"><\/td>/i,
+    );
+  });
+
   it('ties a cell to all its messages, and shows the worst', () => {
     const html = shown(finding('D12', 'advarsel', 'uændret'), finding('D12', 'fejl', 'for høj'));
     expect(html).toMatch(/<td id="c-D12"[^>]*class="found has-error[^>]*aria-describedby="m-D12-0 m-D12-1"/);
