@@ -77,6 +77,10 @@ describe('the takstskema as it is sent out', () => {
     expect(cell.result ?? '').toBe(result);
   });
 
+  it('lets the formulas of a group reach the rows that are inserted, the last one too', () => {
+    expect(takster.getCell('AS7').formula).toContain(`($B$6:$B$${LAST_INPUT + 1}=B7)`);
+  });
+
   it('types the units of hours, cases and months', () => {
     expect(['P10', 'P13', 'P14'].map((at) => takster.getCell(at).value)).toEqual([5200, 140, 180]);
   });

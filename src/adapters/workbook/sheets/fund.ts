@@ -76,6 +76,6 @@ function bodyStyle(): Partial<Style> {
   return {
     font: { name: FONT, size: 10 },
     border: FRAME,
-    alignment: { vertical: 'middle', indent: 1, wrapText: true },
+    alignment: { vertical: 'middle', horizontal: 'left', indent: 1, wrapText: true },
   };
 }

@@ -100,6 +100,7 @@ class Page {
     this.pair(label, text);
     const cell = this.sheet.getCell(this.row, 2);
     cell.style = { ...textStyle(), fill: ground(argb), border: FRAME };
+    this.sheet.getCell(this.row, 3).alignment = { vertical: 'middle', horizontal: 'left', indent: 1, wrapText: true };
   }
 
   private wide(text: string, style: Partial<Style>, height: number): void {
