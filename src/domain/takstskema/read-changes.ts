@@ -1,31 +1,22 @@
 import { Amount } from '../amount.js';
 import type { TilbudChange } from '../tilbud.js';
-import { type FoundSheet, rowsOf, type WantedColumn } from './find-columns.js';
-import { type FieldValue, isBlank, readCell } from './read-cell.js';
-import { faultAt, type ReadingFault } from './reading-faults.js';
-import { headingOf, lettersOf, type Takstskema } from './template.js';
+import type { FoundSheet } from './find-columns.js';
+import type { FieldValue } from './read-cell.js';
+import { readRows } from './read-rows.js';
+import type { ReadingFault } from './reading-faults.js';
+import type { Takstskema } from './template.js';
 
 /** The rows of the sheet Tilbudsændringer. `kind` is the code of domain.md ("ind", "ud"), not the word in the sheet. */
 export function readChanges(
   found: FoundSheet,
-  wanted: readonly WantedColumn[],
   template: Takstskema,
-): { changes: TilbudChange[]; faults: ReadingFault[] } {
-  const faults: ReadingFault[] = [];
-  const changes = rowsOf(found, wanted)
-    .filter(({ cells }) => [...cells.values()].some((cell) => !isBlank(cell)))
-    .map(({ row, cells }) => {
-      const values = new Map<string, FieldValue>();
-      for (const column of template.changes.columns) {
-        const { value, fault } = readCell(cells.get(column.field), column);
-        values.set(column.field, value);
-        const cell = `${lettersOf(found.columns.get(column.field) ?? column.number)}${row}`;
-        const place = { lineKey: null, field: column.field, sheet: found.sheet.name, cell };
-        if (fault) faults.push(faultAt(fault.code, [place], { heading: headingOf(column, template.year), ...fault }));
-      }
-      return changeOf(values, template);
-    });
-  return { changes, faults };
+): { changes: TilbudChange[]; changeRows: number[]; faults: ReadingFault[] } {
+  const rows = readRows(found, template.changes.columns, template.year);
+  return {
+    changes: rows.map(({ values }) => changeOf(values, template)),
+    changeRows: rows.map(({ row }) => row),
+    faults: rows.flatMap(({ faults }) => faults),
+  };
 }
 
 function changeOf(values: ReadonlyMap<string, FieldValue>, template: Takstskema): TilbudChange {

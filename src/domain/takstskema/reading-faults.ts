@@ -49,6 +49,26 @@ const FAULTS = {
     message: '»{heading}« har en formel, hvis resultat ikke er gemt i filen.',
     fix: 'Åbn filen i regnearket, lad det regne, og gem. Eller skriv tallet i stedet for formlen.',
   },
+  missing_value: {
+    title: 'Mangler',
+    message: '»{heading}« er ikke udfyldt.',
+    fix: 'Udfyld cellen, eller slet rækken, hvis den ikke skal med.',
+  },
+  unknown_driftsherre: {
+    title: 'Ukendt driftsherre',
+    message: 'Koden {read} er ikke en af de tolv driftsherrers.',
+    fix: 'Skriv kommunekoden, fx 851, eller 1081 for Region Nordjylland.',
+  },
+  doubled_tilbud: {
+    title: 'Tilbuddet står flere gange',
+    message: 'Tilbuddet »{read}« står flere gange i tilbudsviften for samme driftsherre.',
+    fix: 'Slet den række, der er for meget.',
+  },
+  tilbud_not_listed: {
+    title: 'Tilbuddet er ikke i tilbudsviften',
+    message: 'Tilbuddet »{read}« står ikke på arket Tilbudsvifte for samme driftsherre.',
+    fix: 'Skriv tilbuddet på arket Tilbudsvifte, eller ret navnet, så det er ens på de to ark.',
+  },
   unknown_line_key: {
     title: 'Ukendt Linje-ID',
     message: 'Linje-ID »{read}« hører ikke til nogen af jeres linjer.',

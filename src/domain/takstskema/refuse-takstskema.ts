@@ -1,12 +1,13 @@
-import type { Refusal } from './cells.js';
-import type { FoundSheet } from './find-columns.js';
+import type { PlainWorkbook, Refusal } from './cells.js';
+import { type FoundSheet, findColumns, sheetNamed, type WantedColumn } from './find-columns.js';
 
 /** A workbook that is turned away whole. `cells`: where it is wrong; a CPR number stands there masked. */
 export interface TakstskemaRefusal extends Refusal {
   cells?: { sheet: string; cell: string | null; masked?: string }[];
 }
 
-const fetchAgain = (year: number) =>
+/** What to do when the file is another than asked for. */
+export const fetchAgain = (year: number) =>
   `Hent takstskemaet for ${year} i Takstportalen, sæt dine tal ind i det, og upload det.`;
 
 export function notOurTakstskema(year: number): TakstskemaRefusal {
@@ -34,17 +35,30 @@ export function otherDriftsherre(read: string, year: number): TakstskemaRefusal 
   };
 }
 
-export function sheetMissing(name: string, year: number): TakstskemaRefusal {
-  return { code: 'sheet_missing', message: `Arket »${name}« mangler i filen. ${fetchAgain(year)}` };
+/** A sheet with each of its columns once, or why the file is turned away; `advice` says where to get the right one. */
+export function foundSheet(
+  workbook: PlainWorkbook,
+  name: string,
+  wanted: readonly WantedColumn[],
+  advice: string,
+): FoundSheet | { refusal: TakstskemaRefusal } {
+  const sheet = sheetNamed(workbook, name);
+  if (!sheet) return { refusal: sheetMissing(name, advice) };
+  const found = findColumns(sheet, wanted);
+  const refusal = refuseColumns(found, advice);
+  return refusal ? { refusal } : found;
 }
 
-/** A column that is missing or stands twice; null when all stand once. */
-export function refuseColumns(found: FoundSheet, year: number): TakstskemaRefusal | null {
+function sheetMissing(name: string, advice: string): TakstskemaRefusal {
+  return { code: 'sheet_missing', message: `Arket »${name}« mangler i filen. ${advice}` };
+}
+
+function refuseColumns(found: FoundSheet, advice: string): TakstskemaRefusal | null {
   const { name } = found.sheet;
   if (found.missing.length > 0) {
     const which = found.missing.length > 1 ? 'Kolonnerne' : 'Kolonnen';
     const headings = found.missing.map((heading) => `»${heading}«`).join(', ');
-    return { code: 'column_missing', message: `${which} ${headings} mangler på arket »${name}«. ${fetchAgain(year)}` };
+    return { code: 'column_missing', message: `${which} ${headings} mangler på arket »${name}«. ${advice}` };
   }
   const [twice] = found.twice;
   if (!twice) return null;

@@ -1,21 +1,14 @@
 import type { Amount } from '../amount.js';
 import type { TilbudChange } from '../tilbud.js';
-import type { PlainSheet, PlainWorkbook } from './cells.js';
-import { type FoundSheet, findColumns, sheetNamed, type WantedColumn } from './find-columns.js';
+import type { PlainWorkbook } from './cells.js';
 import { findCprCells } from './find-cpr-cells.js';
 import { readChanges } from './read-changes.js';
 import { type KnownLines, type ReadLines, readLines } from './read-lines.js';
 import { readMeta, refuseMeta, type TakstskemaMeta } from './read-meta.js';
 import { readPl } from './read-pl.js';
+import { wantedColumns } from './read-rows.js';
 import { noticesOf, type ReadingNotice } from './reading-notices.js';
-import {
-  notOurTakstskema,
-  possibleCpr,
-  refuseColumns,
-  sheetMissing,
-  type TakstskemaRefusal,
-} from './refuse-takstskema.js';
-import { type Column, headingOf, type Takstskema } from './template.js';
+import { fetchAgain, foundSheet, notOurTakstskema, possibleCpr, type TakstskemaRefusal } from './refuse-takstskema.js';
 
 export interface ReadingContext extends KnownLines {
   /** Of who is signed in; the sheet's own word identifies and does not authorise. */
@@ -27,6 +20,8 @@ export interface ReadTakstskema extends ReadLines {
   /** Anvendt P/L, percentage points. */
   appliedPl: Amount | null;
   tilbudChanges: TilbudChange[];
+  /** Row of each of tilbudChanges in the sender's sheet. */
+  changeRows: number[];
   notices: ReadingNotice[];
 }
 
@@ -40,64 +35,29 @@ export function toLines(
   context: ReadingContext,
 ): { refusal: TakstskemaRefusal } | ReadTakstskema {
   const { template } = context;
-  const wanted = { takster: wantedOf(template.takster, template), changes: wantedOf(template.changes, template) };
-  const cpr = findCprCells(workbook, (sheet) => amountColumnsOf(sheet, wanted, template));
+  const wanted = {
+    takster: wantedColumns(template.takster.columns, template.year),
+    changes: wantedColumns(template.changes.columns, template.year),
+  };
+  const cpr = findCprCells(workbook, [template.takster, template.changes], template.year);
   if (cpr.length > 0) return { refusal: possibleCpr(cpr) };
   const meta = readMeta(workbook, template);
   const refused = refuseMeta(meta, context);
   if (!meta || refused) return { refusal: refused ?? notOurTakstskema(template.year) };
-  const takster = findSheet(workbook, template.takster.name, wanted.takster, template);
+  const takster = foundSheet(workbook, template.takster.name, wanted.takster, fetchAgain(template.year));
   if ('refusal' in takster) return takster;
-  const changes = findSheet(workbook, template.changes.name, wanted.changes, template);
+  const changes = foundSheet(workbook, template.changes.name, wanted.changes, fetchAgain(template.year));
   if ('refusal' in changes) return changes;
   const pl = readPl(takster.sheet, takster.headingRow, template);
   const read = readLines(takster, wanted.takster, context);
-  const changed = readChanges(changes, wanted.changes, template);
+  const changed = readChanges(changes, template);
   return {
     ...read,
     meta,
     appliedPl: pl.appliedPl,
     faults: [...pl.faults, ...read.faults, ...changed.faults],
     tilbudChanges: changed.changes,
+    changeRows: changed.changeRows,
     notices: noticesOf(read.lines, context.known),
   };
-}
-
-function wantedOf(sheet: { columns: readonly Column<string>[] }, template: Takstskema): WantedColumn[] {
-  return sheet.columns.map((column) => ({
-    field: column.field,
-    heading: headingOf(column, template.year),
-    unit: column.unit,
-  }));
-}
-
-/** Columns of our own sheets whose numbers are amounts, and so cannot be CPR numbers. */
-function amountColumnsOf(
-  sheet: PlainSheet,
-  wanted: { takster: WantedColumn[]; changes: WantedColumn[] },
-  { takster, changes }: Takstskema,
-): ReadonlySet<number> {
-  for (const [definition, columns] of [
-    [takster, wanted.takster],
-    [changes, wanted.changes],
-  ] as const) {
-    if (sheet.name !== definition.name) continue;
-    const found = findColumns(sheet, columns).columns;
-    const amounts = definition.columns.filter(({ type }) => !['text', 'choice', 'keys'].includes(type));
-    return new Set(amounts.map(({ field }) => found.get(field) ?? 0));
-  }
-  return new Set();
-}
-
-function findSheet(
-  workbook: PlainWorkbook,
-  name: string,
-  wanted: WantedColumn[],
-  { year }: Takstskema,
-): FoundSheet | { refusal: TakstskemaRefusal } {
-  const sheet = sheetNamed(workbook, name);
-  if (!sheet) return { refusal: sheetMissing(name, year) };
-  const found = findColumns(sheet, wanted);
-  const refusal = refuseColumns(found, year);
-  return refusal ? { refusal } : found;
 }
