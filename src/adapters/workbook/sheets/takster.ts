@@ -29,7 +29,7 @@ export function writeTakster(
   input: TakstskemaInput,
   plan: RowPlan,
   lists: ListReferences,
-): Worksheet {
+): void {
   const definition = takstskema.takster;
   const sheet = workbook.addWorksheet(definition.name, { properties: { tabColor: { argb: 'FF2B6338' } } });
   const owner = input.driftsherre ? ` · ${input.driftsherre.name} (${input.driftsherre.code})` : '';
@@ -46,7 +46,6 @@ export function writeTakster(
   const last = lettersOf(definition.columns.length);
   sheet.autoFilter = `A${definition.unitRow}:${last}${plan.lastRow}`;
   void sheet.protect('', OPEN_PROTECTION);
-  return sheet;
 }
 
 function writePl(sheet: Worksheet, { takster: { pl } }: Takstskema, input: TakstskemaInput): void {
