@@ -1,6 +1,14 @@
 import type { CellErrorValue, Worksheet } from 'exceljs';
 import { TAKSTSKEMA_2027 } from '../domain/takstskema/2027.js';
-import { columnUnder, emptyRow, inTakstskema, type OpenTakstskema, rowWithKey, sheetOf } from './open-takstskema.js';
+import {
+  columnUnder,
+  emptyRow,
+  inTakstskema,
+  type OpenTakstskema,
+  openTakstskema,
+  rowWithKey,
+  sheetOf,
+} from './open-takstskema.js';
 
 export type Typed = string | number | Date | null | { error: '#REF!' };
 
@@ -26,10 +34,8 @@ export function changeCell(open: OpenTakstskema, change: CellChange): void {
 
 /** The number in a cell, as a person reads it before typing another; throws where there is none. */
 export async function numberIn(workbook: Buffer, lineKey: string, heading: string): Promise<number> {
-  let value: unknown;
-  await inTakstskema(workbook, ({ takster }) => {
-    value = takster.getCell(rowOf(takster, lineKey), columnUnder(takster, heading)).value;
-  });
+  const { takster } = await openTakstskema(workbook);
+  const { value } = takster.getCell(rowOf(takster, lineKey), columnUnder(takster, heading));
   if (typeof value !== 'number') throw new Error(`${lineKey}, ${heading}: no number`);
   return value;
 }
@@ -41,6 +47,17 @@ export function copyRow(workbook: Buffer, lineKey: string): Promise<Buffer> {
     for (let column = 1; column <= TAKSTSKEMA_2027.takster.columns.length; column += 1) {
       const source = takster.getCell(from, column);
       if (!source.formula) takster.getCell(to, column).value = source.value;
+    }
+  });
+}
+
+/** Rows emptied of all that was typed in them, and of their Linje-ID. */
+export function clearRows(workbook: Buffer, lineKeys: readonly string[]): Promise<Buffer> {
+  return inTakstskema(workbook, ({ takster }) => {
+    for (const lineKey of lineKeys) {
+      takster.getRow(rowOf(takster, lineKey)).eachCell((cell) => {
+        if (!cell.formula) cell.value = null;
+      });
     }
   });
 }

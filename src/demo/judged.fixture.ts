@@ -14,7 +14,8 @@ import { TAKSTSKEMA_2027 } from '../domain/takstskema/2027.js';
 import { blankLine } from '../domain/takstskema/read-line.js';
 import { findingOf } from '../domain/takstskema/reading-faults.js';
 import { type ReadTakstskema, toLines } from '../domain/takstskema/to-lines.js';
-import { DRIFTSHERRER, linesOf, plOf, TILBUD, type WorldLine } from './world.js';
+import { fillTakstskema } from './fill-takstskema.js';
+import { DRIFTSHERRER, linesOf, plOf, TILBUD, tilbudChanges2027, type WorldLine } from './world.js';
 
 /** The takstskema that a driftsherre fetches: what it is, and last year's takster; everything else is blank. */
 export function downloadedTakstskema(code: number): Promise<Buffer> {
@@ -32,6 +33,30 @@ export function downloadedTakstskema(code: number): Promise<Buffer> {
     madeAt: new Date('2026-08-17T08:30:00Z'),
     takstskemaId: `takstskema-${code}`,
   });
+}
+
+const filled = new Map<number, Promise<Buffer>>();
+
+/** The takstskema of 2027 as the driftsherre fills it in without a fault; made once. */
+export function filledTakstskema(code: number): Promise<Buffer> {
+  const known = filled.get(code);
+  if (known) return known;
+  const made = downloadedTakstskema(code).then((file) =>
+    fillTakstskema(file, linesOf(2027, code), [], tilbudChanges2027(code)),
+  );
+  filled.set(code, made);
+  return made;
+}
+
+const clean = new Map<number, Promise<Judged>>();
+
+/** What the system makes of `filledTakstskema`; judged once. */
+export function judgeClean(code: number): Promise<Judged> {
+  const known = clean.get(code);
+  if (known) return known;
+  const made = filledTakstskema(code).then((file) => judge(file, code));
+  clean.set(code, made);
+  return made;
 }
 
 export interface Judged {

@@ -9,16 +9,22 @@ export interface OpenTakstskema {
 }
 
 /**
- * Opens a downloaded takstskema, lets `work` change it, and saves it. ExcelJS plays the spreadsheet program of the person
- * here, so that the system's own reader meets a file that it did not write itself.
+ * Opens a downloaded takstskema. ExcelJS plays the spreadsheet program of the person here, so that the system's own
+ * reader meets a file that it did not write itself.
  */
-export async function inTakstskema(file: Buffer, work: (open: OpenTakstskema) => void): Promise<Buffer> {
+export async function openTakstskema(file: Buffer): Promise<OpenTakstskema> {
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(file as unknown as Parameters<typeof workbook.xlsx.load>[0]);
   const { takster, changes } = TAKSTSKEMA_2027;
-  work({ workbook, takster: sheetOf(workbook, takster.name), changes: sheetOf(workbook, changes.name) });
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  return { workbook, takster: sheetOf(workbook, takster.name), changes: sheetOf(workbook, changes.name) };
+}
+
+/** Opens a takstskema, lets `work` change it, and saves it. */
+export async function inTakstskema(file: Buffer, work: (open: OpenTakstskema) => void): Promise<Buffer> {
+  const open = await openTakstskema(file);
+  work(open);
+  return Buffer.from(await open.workbook.xlsx.writeBuffer());
 }
 
 /** The sheet with that name; throws when the workbook has none. */
