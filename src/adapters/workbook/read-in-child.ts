@@ -12,13 +12,14 @@ const SCRIPT = existsSync(beside) ? beside : built;
 
 /**
  * Reads a workbook where killing it harms nobody. A reader that dies, hangs or runs out of memory is a refusal:
- * the same file would do the same again. It inherits no environment, so it knows no password.
+ * the same file would do the same again. It inherits no settings, so it knows no password.
  */
 export function readInChild(path: string, limits: WorkbookLimits, script = SCRIPT): Promise<ReadResult> {
   return new Promise((resolve) => {
     const child = fork(script, [], {
       execArgv: [`--max-old-space-size=${limits.memoryMib}`],
-      env: {},
+      // Windows starts no process without it.
+      env: { SystemRoot: process.env.SystemRoot },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let answer: ReadResult | null = null;

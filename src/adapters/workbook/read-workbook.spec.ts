@@ -145,6 +145,7 @@ describe('hostile parts', () => {
       'rows_out_of_order',
     ],
     ['cells out of order', workbookOf(row1('<c r="B1"><v>1</v></c><c r="A1"><v>2</v></c>')), 'rows_out_of_order'],
+    ['a cell twice', workbookOf(row1('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>')), 'rows_out_of_order'],
     ['a cell of another row', workbookOf(row1('<c r="A7"><v>1</v></c>')), 'rows_out_of_order'],
     ['a cell far down', workbookOf('<row r="25001"><c r="A25001"><v>1</v></c></row>'), 'too_many_rows'],
     ['a cell far right', workbookOf(row1('<c r="XFD1"><v>1</v></c>')), 'too_many_rows'],

@@ -198,6 +198,19 @@ describe('lines', () => {
     expect(result.lines.map((line) => line.previousTakst?.toFixed() ?? null)).toEqual(['2480', null]);
   });
 
+  it('tells a locked figure that was cleared', () => {
+    const result = read(takstskemaOfCells([{ ...LINE, lineKey: '846-0001', previousCleaned: 2480.1234 }]));
+    expect(result.changedLocked).toEqual([{ lineKey: '846-0001', field: 'previousTakst', read: '', own: '2480' }]);
+  });
+
+  it('reads a line right below the headings when the row of units is deleted', () => {
+    const workbook = takstskemaOfCells([LINE]);
+    const [takster] = workbook.sheets;
+    if (takster)
+      takster.rows = takster.rows.filter(({ row }) => row !== 5).map((row) => ({ ...row, row: Math.min(row.row, 5) }));
+    expect(read(workbook).places.rows).toEqual({ '846-0001': 5 });
+  });
+
   it('tells changed prefill and lines left out', () => {
     const other = { ...KNOWN, lineKey: '846-0002', tilbudName: 'Kernen' };
     const result = read(takstskemaOfCells([{ ...LINE, lineKey: '846-0001', tilbudName: 'Kærvej Nord' }]), [
