@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { errorPage } from './error-page.js';
+import { ErrorPage } from './pages/error-page.js';
 import { InvalidInput } from './invalid-input.js';
 import { shellOf } from './layout/shell.js';
 import { type Problem, problem } from './problem.js';
@@ -32,7 +32,7 @@ export class ErrorFilter implements ExceptionFilter {
     else if (isApi(request))
       response.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
     else if (answer.status === 401) response.redirect(303, `/log-ind?til=${encodeURIComponent(ownPath(request))}`);
-    else response.status(answer.status).send(page(errorPage(shellOf(request.who ?? null), answer)));
+    else response.status(answer.status).send(page(ErrorPage({ ...shellOf(request.who ?? null), problem: answer })));
   }
 
   private problemOf(thrown: unknown, request: Request): Problem {
