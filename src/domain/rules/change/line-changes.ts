@@ -1,5 +1,6 @@
-import { type Amount, sum, ZERO } from '../../amount.js';
+import type { Amount } from '../../amount.js';
 import { type Change, changeOf } from '../../change.js';
+import { previousOf } from '../../predecessors.js';
 import { COSTS, type Line } from '../../takst.js';
 import type { PreviousLine, RuleContext, Value } from '../context.js';
 import { percent, takst, text } from '../hit.js';
@@ -34,52 +35,6 @@ export function* lineChanges({ lines, groups, previous, pl }: RuleContext): Iter
     const change = group && follows && changeOf(line, group, follows, pl);
     if (change) yield { line, previous: follows, change };
   }
-}
-
-/**
- * What a line follows: itself last year, else its predecessors; of several the average by places, else by units
- * (takstskema.md, "Afløser Linje-ID"). null: a new line. Several that cannot be averaged have takst 0, which compares with nothing.
- */
-export function previousOf(line: Line, previous: RuleContext['previous']): PreviousLine | null {
-  const own = previous.get(line.lineKey);
-  if (own) return own;
-  const followed = [...new Set(line.predecessors)].flatMap((lineKey) => previous.get(lineKey) ?? []);
-  return followed.length > 1 ? merged(followed) : (followed[0] ?? null);
-}
-
-function merged(followed: PreviousLine[]): PreviousLine {
-  const unit = distinct(followed.map((one) => one.unit));
-  const sameUnit = followed.every((one) => one.unit === unit);
-  const weights =
-    sameUnit && (whole(followed.map((one) => one.places)) ?? whole(followed.map((one) => one.units ?? null)));
-  const cleaned = whole(followed.map((one) => one.cleaned));
-  return {
-    takst: weights
-      ? average(
-          followed.map((one) => one.takst),
-          weights,
-        )
-      : ZERO,
-    cleaned: weights && cleaned ? average(cleaned, weights) : null,
-    unit,
-    paragraf: distinct(followed.map((one) => one.paragraf)),
-    serviceKind: distinct(followed.map((one) => one.serviceKind)),
-    places: sum(followed.map((one) => one.places)),
-  };
-}
-
-/** The figures when all of them are there and above 0. */
-function whole(values: (Amount | null)[]): Amount[] | null {
-  const present = values.flatMap((value) => (value?.greaterThan(0) ? value : []));
-  return present.length === values.length ? present : null;
-}
-
-function average(values: Amount[], weights: Amount[]): Amount {
-  return sum(values.map((value, index) => value.times(weights[index] ?? 0))).dividedBy(sum(weights));
-}
-
-function distinct(values: string[]): string {
-  return [...new Set(values)].join(' og ');
 }
 
 /** The values that the messages about a change have in common. */

@@ -1,8 +1,8 @@
+import { previousOf } from '../../predecessors.js';
 import { exampleContext, exampleLine, exampleWith } from '../example.js';
 import { hitAt } from '../hit.js';
 import { type ReportedTilbud, reportedTilbud } from '../reported-tilbud.js';
 import { defineRule } from '../rule.js';
-import { previousOf } from './line-changes.js';
 
 export const newTakst = defineRule({
   id: 'R43',

@@ -1,10 +1,10 @@
+import { previousOf } from '../../predecessors.js';
 import type { Line } from '../../takst.js';
 import type { PreviousLine } from '../context.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, text } from '../hit.js';
 import { normaliseParagraf } from '../lists.js';
 import { defineRule } from '../rule.js';
-import { previousOf } from './line-changes.js';
 
 const previous = exampleContext().previous;
 

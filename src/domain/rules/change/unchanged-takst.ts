@@ -1,8 +1,8 @@
 import { amount, roundTo } from '../../amount.js';
+import { previousOf } from '../../predecessors.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, takst } from '../hit.js';
 import { defineRule } from '../rule.js';
-import { previousOf } from './line-changes.js';
 
 export const unchangedTakst = defineRule({
   id: 'R48',

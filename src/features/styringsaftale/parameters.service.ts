@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ParameterValue } from './parameter-value.entity.js';
+
+/** The parameters of a takstår as they stand. Read anew each time, so that what is set counts at once. */
+@Injectable()
+export class ParametersService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The newest value of each key, canonical text by "pl", "R40.limit". */
+  async ofYear(year: number, manager: EntityManager = this.dataSource.manager): Promise<ReadonlyMap<string, string>> {
+    const rows = await manager
+      .createQueryBuilder(ParameterValue, 'parameter')
+      .distinctOn(['parameter.key'])
+      .where({ year })
+      .orderBy('parameter.key')
+      .addOrderBy('parameter.id', 'DESC')
+      .getMany();
+    return new Map(rows.map(({ key, value }) => [key, value]));
+  }
+
+  /** Id of what was set last in a year, or null: another one than before means that a parameter has moved. */
+  async newestId(year: number, manager: EntityManager = this.dataSource.manager): Promise<number | null> {
+    const [newest] = await manager.find(ParameterValue, {
+      where: { year },
+      select: { id: true },
+      order: { id: 'DESC' },
+      take: 1,
+    });
+    return newest?.id ?? null;
+  }
+}
