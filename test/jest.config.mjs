@@ -15,6 +15,8 @@ const ESM_PACKAGES = [
   '@borewit',
   'preact',
   'preact-render-to-string',
+  'd3-[a-z-]+',
+  'internmap',
 ];
 
 const shared = {
@@ -25,9 +27,25 @@ const shared = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
+const house = {
+  ...shared,
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/global-teardown.mjs',
+};
+
+/** The journeys once more with their jobs in Redis, where there is one. */
+const redisUrl = process.env.TEST_REDIS_URL;
+const onRedis = {
+  ...house,
+  displayName: 'redis',
+  testMatch: ['<rootDir>/test/journeys/**/*.spec.ts', '<rootDir>/test/redis.spec.ts'],
+  globals: { redisUrl },
+};
+if (!redisUrl) console.warn('TEST_REDIS_URL is not set: the journeys run with their jobs in PostgreSQL only.');
+
 export default {
   rootDir,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   projects: [
     {
@@ -37,12 +55,11 @@ export default {
       testPathIgnorePatterns: ['<rootDir>/src/features/'],
     },
     {
-      ...shared,
+      ...house,
       displayName: 'house',
       testMatch: ['<rootDir>/src/features/**/*.spec.{ts,tsx}', '<rootDir>/test/**/*.spec.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
-      globalSetup: '<rootDir>/test/global-setup.mjs',
-      globalTeardown: '<rootDir>/test/global-teardown.mjs',
+      testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/redis.spec.ts'],
     },
+    ...(redisUrl ? [onRedis] : []),
   ],
 };

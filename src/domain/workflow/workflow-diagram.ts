@@ -23,5 +23,5 @@ function arrows(): string[] {
 function labelOf({ body, label, when }: Transition): string {
   const who = body ? `${body}: ` : '';
   const condition = when ? ` (${CONDITIONS[when].label})` : '';
-  return `${who}${label.toLowerCase()}${condition}`;
+  return `${who}${label.charAt(0).toLowerCase()}${label.slice(1)}${condition}`;
 }

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { makeDataSource } from '../src/database/data-source.js';
+import { copyOfTemplate, dropDatabase } from './app.js';
+
+describe('the database', () => {
+  let url: string;
+  let database: DataSource;
+  beforeAll(async () => {
+    url = await copyOfTemplate();
+    database = await makeDataSource(url).initialize();
+  });
+  afterAll(async () => {
+    await database.destroy();
+    await dropDatabase(url);
+  });
+
+  it('is what the entities describe', async () => {
+    const { upQueries } = await database.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it.each(['decision', 'audit', 'parameter_value'])('refuses to change or empty %s', async (table) => {
+    await expect(database.query(`update "${table}" set id = id`)).rejects.toThrow(/append-only/);
+    await expect(database.query(`delete from "${table}"`)).rejects.toThrow(/append-only/);
+    await expect(database.query(`truncate "${table}" cascade`)).rejects.toThrow(/append-only/);
+  });
+
+  it('refuses amounts that are no number or cannot come from a workbook', async () => {
+    const change = (value: string) =>
+      database.query(`update line set takst = ${value} where id = (select min(id) from line)`);
+    await expect(change("'NaN'")).rejects.toThrow(/line_exact/);
+    await expect(change("'Infinity'")).rejects.toThrow(/line_exact/);
+    await expect(change('1.0000000000000001')).rejects.toThrow(/line_exact/);
+  });
+});
