@@ -1,7 +1,8 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from './database/data-source.js';
 import { DemoModule } from './demo/demo.module.js';
+import { assertWorkflow } from './domain/workflow/assert-workflow.js';
 import { Environment } from './environment.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
@@ -16,7 +17,12 @@ const SLICES = [UsersModule, ReviewModule, AuditModule, OperationsModule, DemoMo
 
 @Global()
 @Module({ controllers: [HomeController, PagesController] })
-export class AppModule {
+export class AppModule implements OnModuleInit {
+  /** A workflow that could not be walked through must not start. */
+  onModuleInit(): void {
+    assertWorkflow();
+  }
+
   static with(environment: Environment): DynamicModule {
     const database = TypeOrmModule.forRoot({ ...dataSourceOptions(environment.databaseUrl), retryAttempts: 3 });
     return {

@@ -6,5 +6,7 @@ export class Environment {
     readonly config: Config,
     readonly databaseUrl: string,
     readonly sessionSecret: string,
+    /** Where generated secrets live. */
+    readonly dataDir: string,
   ) {}
 }

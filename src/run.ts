@@ -15,7 +15,7 @@ export async function run(
   const database = await openDatabase(config, say);
   const secret = await sessionSecret(config.SESSION_SECRET, database.dataDir);
   try {
-    const app = await start(new Environment(config, database.url, secret));
+    const app = await start(new Environment(config, database.url, secret, database.dataDir));
     const stop = stopOnce(async () => {
       await app.close();
       await database.close();

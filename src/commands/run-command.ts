@@ -74,11 +74,8 @@ function openLater(config: Config): Pick<Call, 'databaseUrl' | 'app'> & { close(
   };
   const start = async () => {
     const { url, dataDir } = await open();
-    const environment = new Environment(
-      { ...config, WORKER_IN_WEB: false },
-      url,
-      await sessionSecret(config.SESSION_SECRET, dataDir),
-    );
+    const secret = await sessionSecret(config.SESSION_SECRET, dataDir);
+    const environment = new Environment({ ...config, WORKER_IN_WEB: false }, url, secret, dataDir);
     const { AppModule } = await import('../app.module.js');
     return NestFactory.createApplicationContext(AppModule.with(environment), {
       logger: new Log('error'),

@@ -34,14 +34,12 @@ export const USER_ADD: Command = {
       const user = await app
         .get(AccountService)
         .add(manager, { ...wanted, passwordHash: await hashPassword(password), roles });
-      await app
-        .get(AuditService)
-        .append(manager, {
-          userId: null,
-          action: 'cli.user-add',
-          subject: `user ${user.id}`,
-          data: { role: wanted.role },
-        });
+      await app.get(AuditService).append(manager, {
+        userId: null,
+        action: 'cli.user-add',
+        subject: `user ${user.id}`,
+        data: { role: wanted.role },
+      });
       return null;
     });
     if (fault) {

@@ -9,7 +9,11 @@ export const refused = (code: string, message: string): Refused => ({ refusal: {
 
 /** Nothing but a refusal: an upload that carries its own refusal among other fields is an answer, not a no. */
 export const isRefused = (answer: unknown): answer is Refused =>
-  typeof answer === 'object' && answer !== null && 'refusal' in answer && Object.keys(answer).length === 1 && answer.refusal !== null;
+  typeof answer === 'object' &&
+  answer !== null &&
+  'refusal' in answer &&
+  Object.keys(answer).length === 1 &&
+  answer.refusal !== null;
 
 /** Also the answer to what one may not see. */
 export const NOT_FOUND = refused('not_found', 'Det, du leder efter, findes ikke.');

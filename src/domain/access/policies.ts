@@ -89,6 +89,7 @@ export const POLICIES = {
   'cli.seed':             { system: 'operator', description: 'Make the demo world' },
   'cli.import':           { system: 'operator', description: 'Import last year’s takstbilag and tilbudsvifte' },
   'cli.demo':             { system: 'operator', description: 'Run the whole round on the demo world' },
+  'cli.health':           { system: 'operator', description: 'Ask whether the database answers and a worker is at work' },
   'cli.user-add':         { system: 'operator', description: 'Add a user' },
 } as const satisfies Record<string, Policy>;
 

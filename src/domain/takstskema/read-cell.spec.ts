@@ -46,6 +46,17 @@ describe('numbers', () => {
     expect(read(written, column('kroner'))).toBe(expected);
   });
 
+  it('reads a takst as the sheet shows it, though a formula left more decimals', () => {
+    expect(read(2551.0245, column('kroner', { decimals: 2 }))).toBe('2551.02');
+    expect(read(2551.025, column('kroner', { decimals: 2 }))).toBe('2551.03');
+    expect(read(2551.0245, column('kroner'))).toBe('2551.0245');
+  });
+
+  it('takes a small percentage for what it is where it is small by nature', () => {
+    expect(read(1.4, column('percent'))).toBe('maybe_a_fraction: 1,4');
+    expect(read(1.4, column('percent', { small: true }))).toBe('1.4');
+  });
+
   it('reads every number back as the sheet shows it', () => {
     const shown = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }));
     fc.assert(

@@ -5,6 +5,7 @@ import {
   HUNDRED,
   parseDanishNumber,
   parseDanishPercent,
+  roundTo,
 } from '../amount.js';
 import { plainText } from '../plain-text.js';
 import { normaliseParagraf } from '../rules/lists.js';
@@ -20,6 +21,10 @@ export interface ReadableColumn {
   type: ColumnType;
   list?: readonly (string | number)[] | undefined;
   maxLength?: number | undefined;
+  /** What is charged is what the sheet shows: more decimals, as a formula leaves them, are rounded to these. */
+  decimals?: number | undefined;
+  /** A percentage that is small by nature: 1.4 is no fraction here. */
+  small?: boolean | undefined;
 }
 
 /** Percentages in percentage points, dates "YYYY-MM-DD", keys as a list; null is blank. */
@@ -57,12 +62,12 @@ export function readCell(cell: PlainCell | undefined, column: ReadableColumn): R
     case 'date':
       return readDate(cell.value);
     case 'percent':
-      return readPercent(cell.value);
+      return readPercent(cell.value, column.small);
     case 'integer':
       return readInteger(cell.value, column);
     case 'number':
     case 'kroner':
-      return readNumber(cell.value);
+      return asShown(readNumber(cell.value), column.decimals);
   }
 }
 
@@ -100,11 +105,11 @@ function readDate(value: PlainValue): ReadCell {
   return date ? { value: date } : fault('not_a_date', showValue(value));
 }
 
-function readPercent(value: PlainValue): ReadCell {
+function readPercent(value: PlainValue, small = false): ReadCell {
   if (value.kind === 'number' && value.percentFormat)
     return withNumber(readNumber(value), (n) => ({ value: n.times(HUNDRED) }));
   const read = readNumber(value, parseDanishPercent);
-  if (value.kind === 'text' && value.text.trim().endsWith('%')) return read;
+  if (small || (value.kind === 'text' && value.text.trim().endsWith('%'))) return read;
   return withNumber(read, (n) =>
     n.greaterThan(0) && n.lessThanOrEqualTo(FRACTION_TO) ? fault('maybe_a_fraction', formatDanish(n, 'exact')) : read,
   );
@@ -129,6 +134,9 @@ function readNumber(value: PlainValue, parse: (text: string) => DanishNumber = p
   if ('blank' in parsed) return BLANK;
   return fault(parsed.refused === 'ambiguous' ? 'ambiguous_number' : 'not_a_number', showValue(value));
 }
+
+const asShown = (read: ReadCell, decimals: number | undefined): ReadCell =>
+  decimals === undefined ? read : withNumber(read, (n) => ({ value: roundTo(n, decimals) }));
 
 function withNumber(read: ReadCell, then: (number: Amount) => ReadCell): ReadCell {
   const { value } = read;

@@ -16,7 +16,7 @@ export function readPl(
     const at = cells.find((cell) => cell.value && textOf(cell.value).toLowerCase() === label.toLowerCase());
     const cell = at && cells.find((one) => one.column > at.column && !isBlank(one));
     if (!cell) continue;
-    const { value, fault } = readCell(cell, { field: 'pl', type: 'percent' });
+    const { value, fault } = readCell(cell, { field: 'pl', type: 'percent', small: true });
     const place = { lineKey: null, field: 'pl', sheet: sheet.name, cell: `${lettersOf(cell.column)}${row}` };
     const faults = fault ? [faultAt(fault.code, [place], { heading: label, ...fault })] : [];
     return { appliedPl: value instanceof Amount ? value : null, faults };

@@ -39,6 +39,8 @@ export interface Column<Field extends string = TaksterField> {
   list?: readonly (string | number)[];
   /** Longest text, in characters. */
   maxLength?: number;
+  /** Read as the sheet shows it, rounded to these. */
+  decimals?: number;
   /** What is said when the cell is chosen, and in the documentation of the columns. At most 255 characters (Excel). */
   prompt: string;
   /** Excel's number format, in its own (English) notation. */

@@ -52,6 +52,7 @@ export const TAKST: Told<TaksterField>[] = [
     field: 'takst',
     type: 'kroner',
     format: '#,##0.00',
+    decimals: 2,
     unit: 'kr. pr. enhed',
     filledBy: 'municipality',
     requiredFor: 'all',
