@@ -7,13 +7,25 @@ import { Environment } from './environment.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { ReviewModule } from './features/review/review.module.js';
+import { RoundsModule } from './features/rounds/rounds.module.js';
+import { StyringsaftaleModule } from './features/styringsaftale/styringsaftale.module.js';
+import { TakstbilagModule } from './features/takstbilag/takstbilag.module.js';
 import { UsersModule } from './features/users/users.module.js';
 import { HomeController } from './web/home.controller.js';
 import { PagesController } from './web/pages/pages.controller.js';
 import { WebModule } from './web/web.module.js';
 
 /** The slices: the table of contents of the product. */
-const SLICES = [UsersModule, ReviewModule, AuditModule, OperationsModule, DemoModule];
+const SLICES = [
+  UsersModule,
+  ReviewModule,
+  AuditModule,
+  OperationsModule,
+  TakstbilagModule,
+  DemoModule,
+  RoundsModule,
+  StyringsaftaleModule,
+];
 
 @Global()
 @Module({ controllers: [HomeController, PagesController] })

@@ -10,7 +10,8 @@ const SEVERITIES: Record<Severity, string> = {
   markering: 'Markering – sender taksten til',
 };
 
-const SCOPES: Record<Scope, string> = {
+/** The headings under which rules are told, in their order. */
+export const SCOPES: Record<Scope, string> = {
   line: 'Linjer',
   group: 'Takstgrupper',
   change: 'Ændring i forhold til sidste år',

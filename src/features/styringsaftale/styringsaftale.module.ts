@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ParameterSetting } from './parameter-setting.service.js';
+import { ParametersController } from './parameters.controller.js';
 import { ParametersService } from './parameters.service.js';
+import { RuleBook } from './rule-book.service.js';
+import { RulesApi } from './rules.api.js';
+import { RulesController } from './rules.controller.js';
 
-/** The numbers of a takstår that the agreement sets: limits, P/L, lists. */
-@Module({ providers: [ParametersService], exports: [ParametersService] })
+/** The rules of the agreement, and the numbers of a takstår that it sets: limits, P/L, lists. */
+@Module({
+  controllers: [RulesController, RulesApi, ParametersController],
+  providers: [ParametersService, ParameterSetting, RuleBook],
+  exports: [ParametersService, ParameterSetting],
+})
 export class StyringsaftaleModule {}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { shortDate } from '../../web/format.js';
+import type { Phase } from '../../web/ui/phases.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { EditionPublication } from '../takstbilag/edition-publication.entity.js';
+import type { Round } from './round.entity.js';
+
+interface Point {
+  label: string;
+  at: Date | null;
+}
+
+const UNKNOWN = 'ikke fastsat';
+
+/** The phases of a round with the dates that are known: deadlines, meetings, publication. */
+@Injectable()
+export class PhasesService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async of(round: Round, now: Date): Promise<Phase[]> {
+    const points: Point[] = [
+      { label: 'Runden åbner', at: round.state === 'planned' ? null : round.openedAt },
+      { label: 'Ind- og udmelding', at: round.changesDeadline },
+      { label: 'Indberetning', at: round.announcedDeadline },
+      { label: 'FU-behandling', at: await this.meeting(round.year, 'FU') },
+      { label: 'DAS behandler', at: await this.meeting(round.year, 'DAS') },
+      { label: 'Takstbilag offentliggøres', at: await this.published(round.year) },
+    ];
+    const current = points.findIndex(({ at }) => at === null || at > now);
+    return points.map(({ label, at }, index) => ({
+      label,
+      when: at ? shortDate(at) : UNKNOWN,
+      state: current === -1 || index < current ? 'done' : index === current ? 'current' : 'todo',
+    }));
+  }
+
+  /** The newest meeting of a body on this year. */
+  private async meeting(year: number, body: Meeting['body']): Promise<Date | null> {
+    const meeting = await this.dataSource.manager.findOne(Meeting, {
+      where: { year, body },
+      order: { heldOn: 'DESC' },
+    });
+    return meeting && new Date(`${meeting.heldOn}T12:00:00Z`);
+  }
+
+  private async published(year: number): Promise<Date | null> {
+    const publication = await this.dataSource.manager.findOne(EditionPublication, {
+      where: { edition: { year } },
+      order: { publishedAt: 'ASC' },
+    });
+    return publication?.publishedAt ?? null;
+  }
+}
