@@ -11,6 +11,9 @@ import { adoptLines } from '../features/review/adopt-lines.js';
 import { WorkflowService } from '../features/review/workflow.service.js';
 import { Round } from '../features/rounds/round.entity.js';
 import { ParameterValue } from '../features/styringsaftale/parameter-value.entity.js';
+import { EditionFiles } from '../features/takstbilag/edition-files.service.js';
+import { EditionMaking } from '../features/takstbilag/edition-making.service.js';
+import { EditionPublishing } from '../features/takstbilag/edition-publishing.service.js';
 import { TilbudRow } from '../features/tilbud/tilbud.entity.js';
 import { AccountService } from '../features/users/account.service.js';
 import { hashPassword } from '../features/users/password.js';
@@ -29,6 +32,9 @@ export class SeedWorld {
     private readonly clock: Clock,
     private readonly accounts: AccountService,
     private readonly workflow: WorkflowService,
+    private readonly making: EditionMaking,
+    private readonly files: EditionFiles,
+    private readonly publishing: EditionPublishing,
     private readonly audit: AuditService,
   ) {}
 
@@ -39,33 +45,37 @@ export class SeedWorld {
     return this.dataSource.transaction(async (manager) => {
       if ((await manager.count(User)) > 0) return null;
       await manager.insert(Organisation, DRIFTSHERRER);
-      const sekretariat = await this.addAccounts(manager, passwordHash);
+      const [sekretariat, secondPerson] = await this.addAccounts(manager, passwordHash);
       await manager.insert(
         TilbudRow,
         TILBUD.map(({ paragraffer: _, id: __, ...tilbud }) => tilbud),
       );
       await this.addRounds(manager, sekretariat);
-      for (const year of PUBLISHED_YEARS) await this.adoptYear(manager, sekretariat, year);
+      for (const year of PUBLISHED_YEARS) {
+        await this.adoptYear(manager, sekretariat, year);
+        await this.publishYear(manager, sekretariat, secondPerson, year);
+      }
       await this.audit.append(manager, { userId: sekretariat.userId, action: 'cli.seed', subject: 'world' });
       return { password };
     });
   }
 
-  private async addAccounts(manager: EntityManager, passwordHash: string): Promise<Who> {
-    let sekretariat: Who | null = null;
+  private async addAccounts(manager: EntityManager, passwordHash: string): Promise<[Who, Who]> {
+    const sekretariat: Who[] = [];
     for (const { email, name, role, organisation } of ACCOUNTS) {
       const roles = [{ role, organisation }];
       const { id: userId } = await this.accounts.add(manager, { email, name, passwordHash, roles });
-      if (role === 'sekretariat') sekretariat ??= { userId, name, roles };
+      if (role === 'sekretariat') sekretariat.push({ userId, name, roles });
     }
-    if (!sekretariat) throw new Error('the demo world has no sekretariat');
-    return sekretariat;
+    const [maker, publisher] = sekretariat;
+    if (!maker || !publisher) throw new Error('the demo world has no second person in the sekretariat');
+    return [maker, publisher];
   }
 
   private async addRounds(manager: EntityManager, { userId }: Who): Promise<void> {
     const now = await this.clock.now(manager);
     for (const year of PUBLISHED_YEARS)
-      await manager.insert(Round, { year, state: 'published', openedBy: userId, ...deadlinesLongAgo(year) });
+      await manager.insert(Round, { year, state: 'approved', openedBy: userId, ...deadlinesLongAgo(year) });
     await manager.insert(Round, { year: ROUND_2027.year, state: 'open', openedBy: userId, ...deadlinesFrom(now) });
     const values = Object.entries(PL).map(([year, value]) => ({
       year: Number(year),
@@ -90,6 +100,15 @@ export class SeedWorld {
       });
       if (isRefused(adopted)) throw new Error(adopted.refusal.message);
     }
+  }
+
+  /** As the secretariat does it every year: one makes the edition, another publishes it. */
+  private async publishYear(manager: EntityManager, maker: Who, publisher: Who, year: number): Promise<void> {
+    const made = await this.making.makeWithin(manager, maker, year, SOURCE);
+    if (isRefused(made)) throw new Error(made.refusal.message);
+    await this.files.writeWithin(manager, made.id);
+    const published = await this.publishing.publishWithin(manager, publisher, year, made.number, made.hash);
+    if (isRefused(published)) throw new Error(published.refusal.message);
   }
 }
 

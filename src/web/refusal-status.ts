@@ -10,6 +10,14 @@ const BY_CODE: Record<string, number> = {
   second_person: 403,
   wrong_credentials: 401,
   too_many_attempts: 429,
+  nothing_new: 409,
+  edition_published: 409,
+  other_hash: 409,
+  superseded: 409,
+  outdated: 409,
+  file_not_ready: 409,
+  nothing_approved: 409,
+  wrong_round_state: 409,
 };
 
 /** The HTTP status of a refusal: the workflow's by their kind, 422 where nothing else is said. */

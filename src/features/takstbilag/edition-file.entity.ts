@@ -1,4 +1,4 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { TextColumn, TimeColumn } from '../../database/columns.js';
 import { StoredFile } from '../submissions/stored-file.entity.js';
 import { Edition } from './edition.entity.js';

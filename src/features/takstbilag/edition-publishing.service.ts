@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, MoreThan } from 'typeorm';
+import { may } from '../../domain/access/policy.js';
+import type { Who } from '../../domain/access/roles.js';
+import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
+import type { TakstbilagModel } from '../../domain/takstbilag/model.js';
+import { dateTime } from '../../web/format.js';
+import { AuditService } from '../audit/audit.service.js';
+import { Round } from '../rounds/round.entity.js';
+import { RoundStateService } from '../rounds/round-state.service.js';
+import { Edition } from './edition.entity.js';
+import { EditionAssembly } from './edition-assembly.service.js';
+import { EditionFile } from './edition-file.entity.js';
+import { EditionPublication } from './edition-publication.entity.js';
+
+export interface Published {
+  year: number;
+  number: number;
+  hash: string;
+}
+
+/** Publishes an edition: a second person, on the hash that both have seen, while all it says still stands. */
+@Injectable()
+export class EditionPublishing {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly assembly: EditionAssembly,
+    private readonly rounds: RoundStateService,
+    private readonly audit: AuditService,
+  ) {}
+
+  publish(who: Who, year: number, number: number, hash: string): Promise<Published | Refused> {
+    return this.dataSource.transaction((manager) => this.publishWithin(manager, who, year, number, hash));
+  }
+
+  /** The same as a part of a larger transaction. The round is locked: two at once publish one edition once. */
+  async publishWithin(
+    manager: EntityManager,
+    who: Who,
+    year: number,
+    number: number,
+    hash: string,
+  ): Promise<Published | Refused> {
+    const round = await manager.findOne(Round, { where: { year }, lock: { mode: 'pessimistic_write' } });
+    const edition = await manager.findOneBy(Edition, { year, number });
+    if (!round || !edition) return NOT_FOUND;
+    const answer = may('takstbilag.publish', { userId: edition.madeBy }, who);
+    if (!answer.allowed) return answer.hidden ? NOT_FOUND : { refusal: answer.refusal };
+    const no = await this.refusalOf(manager, round, edition, hash);
+    if (no) return no;
+    await this.rounds.publishWithin(manager, round);
+    await manager.insert(EditionPublication, { editionId: edition.id, hash, publishedBy: who.userId });
+    await this.audit.append(manager, {
+      userId: who.userId,
+      action: 'takstbilag.publish',
+      subject: `edition ${year}/${number}`,
+      data: { hash },
+    });
+    return { year, number, hash };
+  }
+
+  private async refusalOf(
+    manager: EntityManager,
+    round: Round,
+    edition: Edition,
+    hash: string,
+  ): Promise<Refused | null> {
+    const { id, year, number } = edition;
+    const already = await manager.findOneBy(EditionPublication, { editionId: id });
+    if (already) return publishedAlready(number, already.publishedAt);
+    if (hash !== edition.hash) return OTHER_HASH;
+    if (round.state === 'planned' || round.state === 'open') return STILL_OPEN;
+    if (!(await manager.existsBy(EditionFile, { editionId: id, format: 'xlsx' }))) return NO_FILE;
+    if (await manager.existsBy(Edition, { year, number: MoreThan(number) })) return SUPERSEDED;
+    const { model } = await manager.findOneOrFail(Edition, { where: { id }, select: { id: true, model: true } });
+    if ((model as TakstbilagModel).overview.total.approved === 0) return NOTHING_APPROVED;
+    return (await this.assembly.stands(manager, edition)) ? null : OUTDATED;
+  }
+}
+
+const publishedAlready = (number: number, at: Date): Refused =>
+  refused('edition_published', `Udgave ${number} er allerede offentliggjort: ${dateTime(at)}.`);
+const OTHER_HASH = refused(
+  'other_hash',
+  'Fingeraftrykket er ikke udgavens. Åbn udgaven igen, og sammenlign fingeraftrykket, før du offentliggør.',
+);
+const NO_FILE = refused('file_not_ready', 'Regnearket er ved at blive skrevet. Vent et øjeblik, og prøv igen.');
+const SUPERSEDED = refused('superseded', 'Der er dannet en nyere udgave. Det er den nyeste, der kan offentliggøres.');
+const OUTDATED = refused(
+  'outdated',
+  'Der er afgjort eller ændret noget, siden udgaven blev dannet. Dan en ny udgave, så den offentliggjorte er rigtig.',
+);
+const STILL_OPEN = refused(
+  'wrong_round_state',
+  'Runden er stadig åben for indsendelse. Luk den, før takstbilaget offentliggøres.',
+);
+const NOTHING_APPROVED = refused(
+  'nothing_approved',
+  'Ingen af årets takster er godkendt endnu, så der er ikke noget at offentliggøre.',
+);

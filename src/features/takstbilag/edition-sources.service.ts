@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Amount, amount, ZERO } from '../../domain/amount.js';
+import { groupLines } from '../../domain/balance.js';
+import { previousOf } from '../../domain/predecessors.js';
+import { type Refused, refused } from '../../domain/refusal.js';
+import type { PreviousLine } from '../../domain/rules/context.js';
+import type { Group, Line } from '../../domain/takst.js';
+import type { ApprovedInput, AwaitingInput, TakstbilagInput } from '../../domain/takstbilag/input.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { type ApprovedItem, ApprovedLines, previousLine } from '../review/approved-lines.service.js';
+import type { Item } from '../review/item.entity.js';
+import { ParameterValue } from '../styringsaftale/parameter-value.entity.js';
+import { Submission } from '../submissions/submission.entity.js';
+import { TilbudRow } from '../tilbud/tilbud.entity.js';
+import { decisionsOf } from './decisions-of.js';
+import { liveItems } from './live-items.js';
+import { unreported } from './unreported.js';
+
+/** What a takstbilag is made of, but for its number, its date and the edition before. */
+export type EditionSources = Pick<TakstbilagInput, 'year' | 'pl' | 'parties' | 'approved' | 'awaiting' | 'decisions'>;
+
+/** Loads what a takstbilag is made of, as it stands now. */
+@Injectable()
+export class EditionSourcesService {
+  constructor(private readonly approvedLines: ApprovedLines) {}
+
+  /** `lock`: nothing of it is decided otherwise before the transaction ends. Refused while the year has no P/L. */
+  async load(manager: EntityManager, year: number, { lock }: { lock: boolean }): Promise<EditionSources | Refused> {
+    const items = await liveItems(manager, year, { lock });
+    const before = await this.approvedLines.ofYear(year - 1, undefined, manager);
+    const pl = await this.plOf(manager, year, before.length > 0);
+    if (!pl) return refused('no_pl', `P/L for ${year} mangler. Skriv den under Parametre, før takstbilaget dannes.`);
+    const previous = new Map(before.map((item) => [item.lineKey, previousLine(item)]));
+    const groups = groupsOf(items);
+    const approved = items
+      .filter(({ state }) => state === 'approved')
+      .map((item) => approvedInput(item, groups, previous));
+    const undecided = items
+      .filter(({ state }) => state !== 'approved')
+      .map((item) => awaitingInput(item, item.state as AwaitingInput['state'], previous));
+    const missing = (await this.missing(manager, year, items, before)).map((item) =>
+      awaitingInput(item, 'none', previous),
+    );
+    return {
+      year,
+      pl,
+      parties: await manager.find(Organisation),
+      approved,
+      awaiting: [...undecided, ...missing],
+      decisions: await decisionsOf(manager, items),
+    };
+  }
+
+  /** The newest value. The first year of all is compared with nothing, and needs none. */
+  private async plOf(manager: EntityManager, year: number, isCompared: boolean): Promise<Amount | null> {
+    const [newest] = await manager.find(ParameterValue, { where: { year, key: 'pl' }, order: { id: 'DESC' }, take: 1 });
+    return newest?.value ? amount(newest.value) : isCompared ? null : ZERO;
+  }
+
+  /** Last year's takster that nobody has reported; none of a driftsherre whose takster of the year were taken over. */
+  private async missing(
+    manager: EntityManager,
+    year: number,
+    items: readonly Item[],
+    before: readonly ApprovedItem[],
+  ): Promise<ApprovedItem[]> {
+    const vifte = await manager.find(TilbudRow);
+    const silent = await manager.findBy(Submission, { year, state: 'submitted', nothingToReport: true });
+    const codes = [...new Set(before.map(({ organisation }) => organisation))];
+    return codes.flatMap((code) => {
+      const own = items.filter(({ organisation }) => organisation === code);
+      if (own.some(({ submissionId }) => submissionId === null)) return [];
+      const earlier = before.filter(({ organisation }) => organisation === code);
+      const keys = new Set(
+        unreported({
+          year,
+          before: earlier.map(({ line }) => line),
+          now: own.map(({ line }) => line),
+          nothingToReport: silent.some(({ organisation }) => organisation === code),
+          tilbud: vifte.filter(({ driftsherre }) => driftsherre === code),
+        }).map(({ lineKey }) => lineKey),
+      );
+      return earlier.filter(({ lineKey }) => keys.has(lineKey));
+    });
+  }
+}
+
+type Previous = ReadonlyMap<string, PreviousLine>;
+
+/** The group of each line; a driftsherre's lines share budgets with nobody else's. */
+function groupsOf(items: readonly Item[]): Map<string, Group> {
+  const codes = [...new Set(items.map(({ organisation }) => organisation))];
+  const groups = codes.flatMap((code) =>
+    groupLines(items.filter(({ organisation }) => organisation === code).map(({ line }) => line)),
+  );
+  return new Map(groups.flatMap((group) => group.lines.map(({ lineKey }) => [lineKey, group])));
+}
+
+const approvedInput = (
+  { organisation, line }: Item,
+  groups: ReadonlyMap<string, Group>,
+  previous: Previous,
+): ApprovedInput => ({
+  driftsherre: organisation,
+  line,
+  group: groups.get(line.lineKey) as Group,
+  previous: followed(line, previous),
+});
+
+const awaitingInput = (
+  { organisation, line }: Item,
+  state: AwaitingInput['state'],
+  previous: Previous,
+): AwaitingInput => ({ driftsherre: organisation, line, previous: followed(line, previous), state });
+
+/** Predecessors that have no common takst compare with nothing. */
+function followed(line: Line, previous: Previous): PreviousLine | null {
+  const found = previousOf(line, previous);
+  return found?.takst.greaterThan(0) ? found : null;
+}

@@ -1,0 +1,20 @@
+import type { EntityManager } from 'typeorm';
+import { Item } from '../review/item.entity.js';
+import { LIVE } from '../review/live-item.js';
+
+/**
+ * The items that count in a takstår, with their lines: those of each driftsherre's current submission, and those taken over
+ * from an earlier takstbilag. Locked, no decision on them is made or undone until the transaction ends.
+ */
+export function liveItems(manager: EntityManager, year: number, { lock }: { lock: boolean }): Promise<Item[]> {
+  const query = manager
+    .createQueryBuilder(Item, 'item')
+    .innerJoinAndSelect('item.line', 'line')
+    .leftJoinAndSelect('item.submission', 'submission')
+    .where('item.year = :year', { year })
+    .andWhere(LIVE)
+    .orderBy('item.organisation')
+    .addOrderBy('line.row');
+  if (lock) query.setLock('pessimistic_read', undefined, ['item']);
+  return query.getMany();
+}

@@ -1,0 +1,72 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsDay } from './is-day.js';
+
+const MANY = 200;
+/** An empty field of a form is one that is not filled in. */
+export const BlankIsAbsent = () => Transform(({ value }) => (value === '' ? undefined : value));
+const WholeNumber = () => Transform(({ value }) => (value === '' || value === undefined ? undefined : Number(value)));
+
+/** What is looked for among the published takster. */
+export class TaksterQuery {
+  @ApiPropertyOptional({ example: 851, description: 'Code of the driftsherre' })
+  @WholeNumber()
+  @IsOptional()
+  @IsInt({ message: 'Driftsherren skrives med sin kode, fx 851.' })
+  driftsherre?: number;
+
+  @ApiPropertyOptional({ example: '107' })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsString({ message: 'Skriv én paragraf, fx 107.' })
+  @MaxLength(60, { message: 'Paragraffen er for lang.' })
+  paragraf?: string;
+
+  @ApiPropertyOptional({ description: 'Part of the name of the tilbud' })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsString({ message: 'Skriv navnet på ét tilbud.' })
+  @MaxLength(200, { message: 'Navnet er for langt.' })
+  tilbud?: string;
+
+  @ApiPropertyOptional({ description: 'Words, or parts of them, in anything that a takst is called' })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsString({ message: 'Skriv en tekst at søge efter.' })
+  @MaxLength(200, { message: 'Søgeteksten må højst være på 200 tegn.' })
+  q?: string;
+
+  @ApiPropertyOptional({ description: 'The takstår; the newest one that is published where it is left out' })
+  @WholeNumber()
+  @IsOptional()
+  @IsInt({ message: 'Takståret skal være et årstal.' })
+  year?: number;
+
+  @ApiPropertyOptional({ example: '2027-03-01', description: 'As charged on this day' })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsDay({ message: 'Datoen skrives som 2027-03-01.' })
+  validOn?: string;
+
+  @ApiPropertyOptional({ example: '2027-03-01', description: 'As published by the end of this day' })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsDay({ message: 'Datoen skrives som 2027-03-01.' })
+  knownOn?: string;
+
+  @ApiPropertyOptional({ minimum: 1 })
+  @WholeNumber()
+  @IsOptional()
+  @IsInt({ message: 'Siden skal være et helt tal.' })
+  @Min(1, { message: 'Siden skal være et helt tal.' })
+  page?: number;
+
+  @ApiPropertyOptional({ maximum: MANY, default: 50 })
+  @WholeNumber()
+  @IsOptional()
+  @IsInt({ message: 'Antallet på en side skal være et helt tal.' })
+  @Min(1, { message: 'Antallet på en side skal være mindst 1.' })
+  @Max(MANY, { message: `Antallet på en side må højst være ${MANY}.` })
+  size?: number;
+}

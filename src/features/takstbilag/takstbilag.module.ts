@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { ReviewModule } from '../review/review.module.js';
+import { EditionAssembly } from './edition-assembly.service.js';
+import { EditionDownloads } from './edition-download.service.js';
+import { EditionFiles } from './edition-files.service.js';
+import { EditionMaking } from './edition-making.service.js';
+import { EditionPublishing } from './edition-publishing.service.js';
+import { EditionSourcesService } from './edition-sources.service.js';
+import { Editions } from './editions.service.js';
+import { PublishedTakster } from './published-takster.service.js';
+import { RenderTakstbilagJob } from './render-takstbilag.job.js';
+import { TakstSearch } from './takst-search.service.js';
+import { TakstbilagApi } from './takstbilag.api.js';
+import { TaksterApi } from './takster.api.js';
+
+/** The takstbilag: made, published, fetched and searched. */
+@Module({
+  imports: [ReviewModule],
+  controllers: [TakstbilagApi, TaksterApi],
+  providers: [
+    EditionAssembly,
+    EditionDownloads,
+    EditionFiles,
+    EditionMaking,
+    EditionPublishing,
+    EditionSourcesService,
+    Editions,
+    PublishedTakster,
+    RenderTakstbilagJob,
+    TakstSearch,
+  ],
+  exports: [EditionFiles, EditionMaking, EditionPublishing],
+})
+export class TakstbilagModule {}
