@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { unitsOf } from '../../domain/balance.js';
 import type { PreviousLine } from '../../domain/rules/context.js';
+import type { Line } from '../../domain/takst.js';
 import { Item } from './item.entity.js';
 
 /** An approved takst of a year, with the line it came from. */
@@ -30,20 +32,54 @@ export class ApprovedLines {
     before: number,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<ApprovedItem[]> {
-    const history: ApprovedItem[] = [];
-    let keys = [lineKey];
-    for (let year = before - 1; keys.length > 0; year--) {
-      const found = await manager.find(Item, {
-        where: keys.map((key) => ({ year, state: 'approved' as const, lineKey: key })),
-        relations: { line: true },
+    const histories = await this.historiesOf([{ lineKey, predecessors: [] }], before, manager);
+    return histories.get(lineKey) ?? [];
+  }
+
+  /** The same for many lines, with one query a year. A line that is new follows its predecessors at once. */
+  async historiesOf(
+    lines: readonly Followed[],
+    before: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<ReadonlyMap<string, ApprovedItem[]>> {
+    const histories = new Map<string, ApprovedItem[]>(lines.map(({ lineKey }) => [lineKey, []]));
+    let followed = new Map<string, readonly Followed[]>(lines.map((line) => [line.lineKey, [line]]));
+    for (let year = before - 1; followed.size > 0; year--) {
+      const approved = await this.ofKeys(year, [...followed.values()].flat(), manager);
+      const found = [...followed].flatMap(([lineKey, ends]) => {
+        const items = unique(ends.flatMap((end) => continued(end, approved)));
+        histories.get(lineKey)?.unshift(...items);
+        return items.length > 0 ? [[lineKey, items.map(({ line }) => line)] as const] : [];
       });
-      if (found.length === 0) break;
-      history.unshift(...found);
-      keys = found.flatMap(({ line }) => [line.lineKey, ...line.predecessors]);
+      followed = new Map(found);
     }
-    return history;
+    return histories;
+  }
+
+  private async ofKeys(
+    year: number,
+    lines: readonly Followed[],
+    manager: EntityManager,
+  ): Promise<ReadonlyMap<string, ApprovedItem>> {
+    const keys = [...new Set(lines.flatMap(({ lineKey, predecessors }) => [lineKey, ...predecessors]))];
+    const items = await manager.find(Item, {
+      where: { year, state: 'approved', lineKey: In(keys) },
+      relations: { line: true },
+    });
+    return new Map(items.map((item) => [item.lineKey, item]));
   }
 }
+
+/** A line whose takst of the year before is looked for. */
+type Followed = Pick<Line, 'lineKey' | 'predecessors'>;
+
+/** Itself, else its predecessors. */
+function continued({ lineKey, predecessors }: Followed, approved: ReadonlyMap<string, ApprovedItem>): ApprovedItem[] {
+  const own = approved.get(lineKey);
+  return own ? [own] : predecessors.flatMap((key) => approved.get(key) ?? []);
+}
+
+const unique = (items: ApprovedItem[]): ApprovedItem[] => [...new Set(items)];
 
 /** The approved takst as the rules compare with it. */
 export function previousLine({ line, cleaned }: ApprovedItem): PreviousLine {
@@ -55,5 +91,6 @@ export function previousLine({ line, cleaned }: ApprovedItem): PreviousLine {
     paragraf: line.paragraf ?? '',
     serviceKind: line.serviceKind ?? '',
     places: line.places,
+    units: unitsOf(line),
   };
 }

@@ -11,36 +11,40 @@ export interface ItemWithFacts {
   item: Item;
   judged: JudgedItem;
   facts: Facts;
+  /** The decision behind `facts.latest`: what an undo takes back. */
+  latestId: number | null;
 }
 
-/** Loads what the workflow looks at, for many items in a few queries. Facts about meeting are of the one that is named. */
+/** Loads what the workflow looks at, for many items in a few queries; `meeting` is the one that the request names. */
 export async function withFacts(
   manager: EntityManager,
   items: Item[],
-  meetingId: number | null,
+  meeting: Meeting | null,
 ): Promise<ItemWithFacts[]> {
   const ids = items.map(({ id }) => id);
-  const meeting = meetingId === null ? null : await manager.findOneByOrFail(Meeting, { id: meetingId });
   const decisions = await manager.find(Decision, {
     where: { itemId: In(ids) },
     relations: { meeting: true },
     order: { id: 'ASC' },
   });
   const publishedAt = await publicationOf(manager, items);
-  return items.map((item) => ({
-    item,
-    judged: judgedItem(item),
-    facts: {
-      marking: item.flaggedFor,
-      mandate: item.mandate,
-      latest: latestOf(
-        decisions.filter((decision) => decision.itemId === item.id),
-        item,
-        publishedAt.get(item.year),
-      ),
-      meeting: meeting && { id: meeting.id, body: meeting.body, closed: meeting.state === 'closed' },
-    },
-  }));
+  return items.map((item) => {
+    const latest = latestOf(
+      decisions.filter((decision) => decision.itemId === item.id),
+      item,
+    );
+    return {
+      item,
+      judged: judgedItem(item),
+      facts: {
+        marking: item.flaggedFor,
+        mandate: item.mandate,
+        latest: latest && toFact(latest, publishedAt.get(item.year)),
+        meeting: meeting && { id: meeting.id, body: meeting.body, closed: meeting.state === 'closed' },
+      },
+      latestId: latest?.id ?? null,
+    };
+  });
 }
 
 const judgedItem = (item: Item): JudgedItem => ({
@@ -51,18 +55,19 @@ const judgedItem = (item: Item): JudgedItem => ({
 });
 
 /** The decision of a body that gave the item its state; none once a new version was submitted. */
-function latestOf(decisions: Decision[], item: Item, publishedAt: Date | undefined): LatestDecision | null {
+function latestOf(decisions: Decision[], item: Item): Decision | null {
   const undone = new Set(decisions.flatMap(({ undoes }) => undoes ?? []));
   const latest = decisions.findLast(({ id, action }) => action !== 'undo' && !undone.has(id));
-  if (!latest?.body || latest.contentHash !== item.contentHash) return null;
-  return {
-    action: latest.action,
-    body: latest.body as Body,
-    from: latest.fromState as ItemState,
-    meetingClosed: latest.meeting?.state === 'closed',
-    published: publishedAt !== undefined && latest.decidedAt <= publishedAt,
-  };
+  return latest?.body && latest.contentHash === item.contentHash ? latest : null;
 }
+
+const toFact = (latest: Decision, publishedAt: Date | undefined): LatestDecision => ({
+  action: latest.action,
+  body: latest.body as Body,
+  from: latest.fromState as ItemState,
+  meetingClosed: latest.meeting?.state === 'closed',
+  published: publishedAt !== undefined && latest.decidedAt <= publishedAt,
+});
 
 /** When the newest published edition of each year was published: decisions before it stand in it. */
 async function publicationOf(manager: EntityManager, items: Item[]): Promise<Map<number, Date>> {

@@ -1,10 +1,25 @@
 import { Module } from '@nestjs/common';
+import { RoundStateService } from '../rounds/round-state.service.js';
 import { ApprovedLines } from './approved-lines.service.js';
+import { DecisionsService } from './decisions.service.js';
+import { ItemCaseService } from './item-case.service.js';
+import { ItemsApi } from './items.api.js';
+import { ItemsService } from './items.service.js';
+import { RecommendationService } from './recommendation.service.js';
 import { WorkflowService } from './workflow.service.js';
 
 /** Items on their way to the takstbilag: their states, decisions and history. */
 @Module({
-  providers: [ApprovedLines, WorkflowService],
-  exports: [ApprovedLines, WorkflowService],
+  controllers: [ItemsApi],
+  providers: [
+    ApprovedLines,
+    DecisionsService,
+    ItemCaseService,
+    ItemsService,
+    RecommendationService,
+    RoundStateService,
+    WorkflowService,
+  ],
+  exports: [ApprovedLines, DecisionsService, ItemCaseService, ItemsService, RoundStateService, WorkflowService],
 })
 export class ReviewModule {}

@@ -2,18 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Who } from '../../domain/access/roles.js';
 import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
-import { type Decided, decide, type Outcome } from '../../domain/workflow/decide.js';
+import { type Decided, decide } from '../../domain/workflow/decide.js';
 import type { DecisionRequest } from '../../domain/workflow/facts.js';
+import type { ItemState } from '../../domain/workflow/states.js';
 import type { Action } from '../../domain/workflow/workflow.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Decision } from './decision.entity.js';
 import { Item } from './item.entity.js';
 import { type ItemWithFacts, withFacts } from './item-facts.js';
+import { type Judged, judge } from './judge-decision.js';
+import { isLive } from './live-item.js';
+import { lockItems } from './locked-items.js';
 
 /** What is decided on one or several items: all of it, or nothing. */
 export interface DecisionOnItems {
   action: Exclude<Action, 'submit' | 'adopt' | 'undo'>;
-  items: readonly { id: number; contentHash: string }[];
+  /** `seenState`: where the item stood on the page that was acted on; another state by now is stale. */
+  items: readonly { id: number; contentHash: string; seenState?: ItemState | undefined }[];
   comment?: string | null | undefined;
   meetingId?: number | null | undefined;
   /** Skriftlig behandling. */
@@ -44,25 +49,34 @@ export class WorkflowService {
     return this.dataSource.transaction((manager) => this.decideWithin(manager, who, request));
   }
 
-  /** The same, as a part of a larger transaction (a meeting that decides on many). Throws away nothing on refusal: check before other effects. */
+  /** The same, as a part of the caller's transaction. A refusal has changed nothing. */
   async decideWithin(
     manager: EntityManager,
     who: Who,
     request: DecisionOnItems,
   ): Promise<{ decisions: number[] } | Refused> {
-    const locked = await this.lock(
-      manager,
-      request.items.map(({ id }) => id),
-    );
-    if (locked.length !== new Set(request.items.map(({ id }) => id)).size) return NOT_FOUND;
-    const candidates = await withFacts(manager, locked, request.meetingId ?? null);
-    const outcomes = candidates.map((candidate) => {
-      const asked = request.items.find(({ id }) => id === candidate.item.id) as { contentHash: string };
-      return decide(candidate.judged, requestOf(request, asked.contentHash), who, candidate.facts);
-    });
-    const no = outcomes.find((outcome) => 'refusal' in outcome);
-    if (no && 'refusal' in no) return { refusal: no.refusal };
-    return { decisions: await this.storeAll(manager, who, candidates, outcomes as Decided[]) };
+    return this.decideTogether(manager, who, [request]);
+  }
+
+  /** Several different decisions at once, as a meeting makes them: all are judged before the first is stored, so that it is all or none. */
+  async decideTogether(
+    manager: EntityManager,
+    who: Who,
+    requests: readonly DecisionOnItems[],
+  ): Promise<{ decisions: number[] } | Refused> {
+    const ids = requests.flatMap(({ items }) => items.map(({ id }) => id));
+    const locked = await lockItems(manager, ids);
+    if (locked.length !== ids.length) return NOT_FOUND;
+    const judged: Judged[] = [];
+    for (const request of requests) {
+      const answer = await judge(manager, who, request, locked);
+      if ('refusal' in answer) return answer;
+      judged.push(answer);
+    }
+    const decisions: number[] = [];
+    for (const { candidates, outcomes } of judged)
+      decisions.push(...(await this.storeAll(manager, who, candidates, outcomes)));
+    return { decisions };
   }
 
   /** Takes the latest decision of an item back, with a reason. */
@@ -70,10 +84,9 @@ export class WorkflowService {
     return this.dataSource.transaction(async (manager) => {
       const undone = await manager.findOneBy(Decision, { id: decisionId });
       if (!undone) return NOT_FOUND;
-      const [candidate] = await withFacts(manager, await this.lock(manager, [undone.itemId]), null);
-      if (!candidate) return NOT_FOUND;
-      const newest = await manager.findOne(Decision, { where: { itemId: undone.itemId }, order: { id: 'DESC' } });
-      const contentHash = newest?.id === decisionId ? undone.contentHash : 'another decision came after it';
+      const [candidate] = await withFacts(manager, await lockItems(manager, [undone.itemId]), null);
+      if (!candidate || !isLive(candidate.item)) return NOT_FOUND;
+      const contentHash = candidate.latestId === decisionId ? undone.contentHash : 'another decision came after it';
       const request: DecisionRequest = { action: 'undo', contentHash, comment: reason };
       const outcome = decide(candidate.judged, request, who, candidate.facts);
       if ('refusal' in outcome) return { refusal: outcome.refusal };
@@ -81,33 +94,42 @@ export class WorkflowService {
     });
   }
 
-  /** Brings an item in, or new content of one that is there. The caller holds the lock of the submission. */
-  async step(
+  /**
+   * Brings the lines of a submission in, or new content of those that are there; refuses all when one of them is refused,
+   * before anything is written. The caller holds the lock of the submission.
+   */
+  async stepAll(manager: EntityManager, who: Who, steps: readonly Step[]): Promise<{ items: number } | Refused> {
+    const known = await lockLines(manager, steps);
+    const outcomes: Decided[] = [];
+    for (const { item, request } of steps) {
+      const existing = known.get(item.lineKey);
+      const facts = { ...NO_FACTS, marking: item.flaggedFor, mandate: existing?.mandate ?? false };
+      const outcome = decide(judgedBefore(item, existing), request, who, facts);
+      if ('refusal' in outcome) return refusedLine(item.lineKey, outcome.refusal);
+      outcomes.push(outcome);
+    }
+    const decisions: ReturnType<typeof decisionRow>[] = [];
+    for (const [i, { item }] of steps.entries()) {
+      const outcome = outcomes[i] as Decided;
+      const content = { ...item, state: outcome.to as Item['state'], mandate: outcome.mandate };
+      const itemId = await this.storeContent(manager, known.get(item.lineKey)?.id, content);
+      decisions.push(decisionRow(itemId, item.lineId, who, outcome, null));
+    }
+    await manager.insert(Decision, decisions);
+    return { items: decisions.length };
+  }
+
+  /** Items whose content a new submission repeats: they belong to it from now on, and keep state, flags and figures. */
+  async carryOver(
     manager: EntityManager,
-    who: Who,
-    { item, request }: Step,
-  ): Promise<{ itemId: number; decisionId: number } | Refused> {
-    const existing = await manager.findOne(Item, {
-      where: { year: item.year, lineKey: item.lineKey },
-      lock: { mode: 'pessimistic_write' },
-    });
-    const judged = {
-      state: existing?.state ?? ('none' as const),
-      driftsherre: item.organisation,
-      contentHash: existing?.contentHash ?? null,
-      submittedBy: null,
-    };
-    const facts = { ...NO_FACTS, marking: item.flaggedFor, mandate: existing?.mandate ?? false };
-    const outcome: Outcome = decide(judged, request, who, facts);
-    if ('refusal' in outcome) return { refusal: outcome.refusal };
-    const stored = await manager.save(Item, {
-      ...item,
-      id: existing?.id,
-      state: outcome.to as Item['state'],
-      mandate: outcome.mandate,
-      changedAt: () => 'now()',
-    } as never as Item);
-    return { itemId: stored.id, decisionId: await this.append(manager, stored.id, item.lineId, who, outcome) };
+    submissionId: number,
+    items: readonly { id: number; lineId: number }[],
+  ): Promise<void> {
+    await manager.query(
+      `update item set submission_id = $1, line_id = kept.line_id
+       from unnest($2::int[], $3::int[]) as kept (id, line_id) where item.id = kept.id`,
+      [submissionId, items.map(({ id }) => id), items.map(({ lineId }) => lineId)],
+    );
   }
 
   /** Takes over takster that were approved before the system was there, many at a time. Refuses all when one is known already. */
@@ -138,14 +160,18 @@ export class WorkflowService {
     return { items: items.length };
   }
 
-  private lock(manager: EntityManager, ids: number[]): Promise<Item[]> {
-    return manager
-      .createQueryBuilder(Item, 'item')
-      .leftJoinAndSelect('item.submission', 'submission')
-      .setLock('pessimistic_write', undefined, ['item'])
-      .where({ id: In(ids) })
-      .orderBy('item.id')
-      .getMany();
+  /** A new item, or the new content of one that is there; its id. */
+  private async storeContent(
+    manager: EntityManager,
+    id: number | undefined,
+    content: NewItem & Pick<Item, 'state' | 'mandate'>,
+  ): Promise<number> {
+    if (id === undefined) {
+      const { identifiers } = await manager.insert(Item, content as never);
+      return identifiers[0]?.id as number;
+    }
+    await manager.update(Item, id, { ...(content as object), changedAt: () => 'now()' });
+    return id;
   }
 
   private async storeAll(
@@ -204,11 +230,25 @@ const decisionRow = (itemId: number, lineId: number, who: Who, { decision }: Dec
   undoes,
 });
 
-const ALREADY_THERE = refused('exists', 'Der er allerede takster i systemet for dette år. De kan ikke overtages igen.');
+/** The items that steps of one year are about, by line, locked. */
+async function lockLines(manager: EntityManager, steps: readonly Step[]): Promise<Map<string, Item>> {
+  const [first] = steps;
+  const items = await manager.find(Item, {
+    where: { year: first?.item.year ?? 0, lineKey: In(steps.map(({ item }) => item.lineKey)) },
+    lock: { mode: 'pessimistic_write' },
+    order: { id: 'ASC' },
+  });
+  return new Map(items.map((item) => [item.lineKey, item]));
+}
 
-const requestOf = ({ action, comment, written }: DecisionOnItems, contentHash: string): DecisionRequest => ({
-  action,
-  contentHash,
-  comment: comment ?? null,
-  written: written ?? false,
+const judgedBefore = (item: NewItem, existing: Item | undefined) => ({
+  state: existing?.state ?? ('none' as const),
+  driftsherre: item.organisation,
+  contentHash: existing?.contentHash ?? null,
+  submittedBy: null,
 });
+
+const refusedLine = (lineKey: string, { code, message }: { code: string; message: string }): Refused =>
+  refused(code, `Linje ${lineKey}: ${message}`);
+
+const ALREADY_THERE = refused('exists', 'Der er allerede takster i systemet for dette år. De kan ikke overtages igen.');

@@ -1,0 +1,56 @@
+import type { EntityManager } from 'typeorm';
+import { STATES } from '../../domain/workflow/states.js';
+import { WORKFLOW } from '../../domain/workflow/workflow.js';
+import { meetingName } from '../meetings/meeting-name.js';
+import { Decision } from './decision.entity.js';
+
+/** One line in the log of an item. */
+export interface LogLine {
+  id: number;
+  at: Date;
+  /** null: the system itself. */
+  by: string | null;
+  action: Decision['action'];
+  /** "Sendt tilbage af FU". */
+  done: string;
+  /** "Møde i DAS den 12. november 2026", "skriftlig behandling"; null for what no body decided. */
+  where: string | null;
+  grounds: string | null;
+  contentHash: string;
+  /** It was taken back later. */
+  undone: boolean;
+}
+
+/** Everything that was done with an item, newest first. */
+export async function decisionLog(manager: EntityManager, itemId: number): Promise<LogLine[]> {
+  const decisions = await manager.find(Decision, {
+    where: { itemId },
+    relations: { user: true, meeting: true },
+    order: { id: 'DESC' },
+  });
+  const undone = new Set(decisions.flatMap(({ undoes }) => undoes ?? []));
+  return decisions.map((decision) => ({
+    id: decision.id,
+    at: decision.decidedAt,
+    by: decision.user?.name ?? null,
+    action: decision.action,
+    done: doneText(decision),
+    where: whereOf(decision),
+    grounds: decision.comment,
+    contentHash: decision.contentHash,
+    undone: undone.has(decision.id),
+  }));
+}
+
+/** What was done, in the words of the workflow table. */
+export function doneText({ action, body, fromState, toState }: Decision): string {
+  const rows = WORKFLOW.filter((row) => row.action === action && row.body === body && row.from.includes(fromState));
+  const row = rows.find(({ to }) => to === toState) ?? rows[0];
+  if (row) return row.done;
+  return toState === 'none' ? 'Taget ud' : STATES[toState].label;
+}
+
+const whereOf = ({ body, meeting, written }: Decision): string | null => {
+  if (meeting) return meetingName(meeting);
+  return body && written ? 'skriftlig behandling' : null;
+};

@@ -1,0 +1,89 @@
+import { unitsOf } from '../../domain/balance.js';
+import { STATES } from '../../domain/workflow/states.js';
+import type { Item } from './item.entity.js';
+import type { ItemCase } from './item-case.js';
+import { ydelseOf } from './item-name.js';
+
+/** An item as the API answers it in a list. Amounts and percentages are written as text. */
+export function itemAnswer(item: Item) {
+  const { line } = item;
+  return {
+    id: item.id,
+    year: item.year,
+    driftsherre: item.organisation,
+    driftsherreName: item.organisationRow.name,
+    lineKey: item.lineKey,
+    tilbud: line.tilbudName,
+    paragraf: line.paragraf,
+    ydelse: ydelseOf(line),
+    targetGroup: line.targetGroup,
+    unit: line.unit,
+    takst: line.takst,
+    previousTakst: line.previousTakst,
+    cleaned: item.cleaned,
+    nominal: item.nominal,
+    real: item.real,
+    comparedOn: item.comparedOn,
+    yearlyEffect: item.yearlyEffect,
+    state: item.state,
+    stateLabel: STATES[item.state].label,
+    flaggedFor: item.flaggedFor,
+    flags: item.flags,
+    explanation: item.explanation,
+    contentHash: item.contentHash,
+  };
+}
+
+/** One item as the API answers it: what it rests on, what was done with it, and what the caller may do now. */
+export function itemCaseAnswer({
+  item,
+  group,
+  units,
+  costs,
+  history,
+  findings,
+  recommendation,
+  log,
+  actions,
+}: ItemCase) {
+  return {
+    ...itemAnswer(item),
+    units,
+    occupancy: item.line.occupancy,
+    previousCleaned: item.line.previousCleaned,
+    group: {
+      grundlag: group.grundlag,
+      regulation: group.regulation,
+      balance: group.balance,
+      lines: group.lines.map((line) => ({
+        lineKey: line.lineKey,
+        ydelse: ydelseOf(line),
+        takst: line.takst,
+        unit: line.unit,
+        units: unitsOf(line),
+      })),
+    },
+    costs: costs.map(({ total: _, ...row }) => row),
+    history,
+    findings: findings.map(({ rule, title, severity, body, message, fix }) => ({
+      rule,
+      title,
+      severity,
+      body,
+      message,
+      fix,
+    })),
+    recommendation,
+    log,
+    actions: actions.map(({ action, label, body, consequence, needsComment, needsMeeting, allowed, refusal }) => ({
+      action,
+      label,
+      body,
+      consequence,
+      needsComment,
+      needsMeeting,
+      allowed,
+      refusal: refusal && { code: refusal.code, message: refusal.message },
+    })),
+  };
+}

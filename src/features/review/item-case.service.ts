@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { may } from '../../domain/access/policy.js';
+import type { Who } from '../../domain/access/roles.js';
+import { balanceOf, groupLines, unitsOf } from '../../domain/balance.js';
+import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
+import type { Group } from '../../domain/takst.js';
+import { actionsFor } from '../../domain/workflow/actions-for.js';
+import { FindingRow } from '../submissions/finding.entity.js';
+import { LineRow } from '../submissions/line.entity.js';
+import { type ApprovedItem, ApprovedLines } from './approved-lines.service.js';
+import { costBreakdown } from './cost-breakdown.js';
+import { decisionLog } from './decision-log.js';
+import { Item } from './item.entity.js';
+import type { ItemCase } from './item-case.js';
+import { withFacts } from './item-facts.js';
+import { isLive } from './live-item.js';
+import { plOfYears } from './pl-of-years.js';
+import { yearFigures } from './year-figures.js';
+
+/** One item with everything that it is judged by, and what the person may do with it now. */
+@Injectable()
+export class ItemCaseService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly approved: ApprovedLines,
+  ) {}
+
+  /** NOT_FOUND also for what the person may not see. */
+  async show(who: Who, id: number): Promise<ItemCase | Refused> {
+    const item = await this.dataSource.manager.findOne(Item, {
+      where: { id },
+      relations: { line: true, organisationRow: true, submission: true },
+    });
+    if (!item || !maySee(who, item)) return NOT_FOUND;
+    return this.caseOf(who, item);
+  }
+
+  private async caseOf(who: Who, item: Item): Promise<ItemCase> {
+    const { manager } = this.dataSource;
+    const histories = await this.approved.historiesOf([item.line], item.year);
+    const history = histories.get(item.lineKey) ?? [];
+    const group = await this.groupOf(item.line);
+    const reviewer = may('item.read', { submitted: true }, who).allowed;
+    const [facts] = await withFacts(manager, [item], null);
+    const decides = may('item.decide', subjectOf(item), who).allowed && isLive(item) && facts !== undefined;
+    return {
+      item,
+      group: { ...group, balance: balanceOf(group) },
+      units: unitsOf(item.line),
+      costs: costBreakdown(group, await this.groupsOf(history, item.year - 1)),
+      history: yearFigures(history, { year: item.year, takst: item.line.takst }, await plOfYears(manager)),
+      findings: reviewer || isOwn(who, item) ? await this.findingsOf(item.line) : [],
+      recommendation: reviewer ? item.recommendation : null,
+      log: await decisionLog(manager, item.id),
+      actions: decides ? actionsFor(facts.judged, who, facts.facts) : [],
+      undoable: decides ? facts.latestId : null,
+      reviews: reviewer,
+    };
+  }
+
+  private async groupOf(line: LineRow): Promise<Group> {
+    const lines = await this.dataSource.manager.find(LineRow, {
+      where: { uploadId: line.uploadId },
+      order: { row: 'ASC' },
+    });
+    const group = groupLines(lines).find((one) => one.lines.some(({ lineKey }) => lineKey === line.lineKey));
+    if (!group) throw new Error(`line ${line.id} is in no group`);
+    return group;
+  }
+
+  /** The groups that the takster of a year were calculated in. */
+  private async groupsOf(history: readonly ApprovedItem[], year: number): Promise<Group[]> {
+    const items = history.filter((item) => item.year === year);
+    const uploads = [...new Set(items.map(({ line }) => line.uploadId))];
+    const lines = await this.dataSource.manager.find(LineRow, { where: { uploadId: In(uploads) } });
+    const keys = new Set(items.map(({ lineKey }) => lineKey));
+    return groupLines(lines).filter((group) => group.lines.some(({ lineKey }) => keys.has(lineKey)));
+  }
+
+  private findingsOf({ uploadId, lineKey }: LineRow): Promise<FindingRow[]> {
+    return this.dataSource.manager
+      .createQueryBuilder(FindingRow, 'finding')
+      .where('finding.uploadId = :uploadId', { uploadId })
+      .andWhere('finding.cells @> :cell', { cell: JSON.stringify([{ lineKey }]) })
+      .orderBy('finding.id')
+      .getMany();
+  }
+}
+
+const isOwn = (who: Who, item: Item): boolean => may('item.read', { driftsherre: item.organisation }, who).allowed;
+
+/** What a policy is asked about an item. What was withdrawn is a draft again. */
+export const subjectOf = (item: Item) => ({
+  driftsherre: item.organisation,
+  submitted: isLive(item),
+  approved: isLive(item) && item.state === 'approved',
+});
+
+export const maySee = (who: Who, item: Item): boolean => may('item.read', subjectOf(item), who).allowed;

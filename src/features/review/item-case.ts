@@ -1,0 +1,28 @@
+import type { Amount } from '../../domain/amount.js';
+import type { Balance } from '../../domain/balance.js';
+import type { Finding } from '../../domain/rules/context.js';
+import type { Line } from '../../domain/takst.js';
+import type { AvailableAction } from '../../domain/workflow/actions-for.js';
+import type { YearFigure } from '../../web/charts/year-figure.js';
+import type { CostRow } from './cost-breakdown.js';
+import type { LogLine } from './decision-log.js';
+import type { Item } from './item.entity.js';
+
+/** What one sees of an item beside its own figures. */
+export interface ItemCase {
+  /** With line, driftsherre and submission. */
+  item: Item;
+  group: { lines: readonly Line[]; grundlag: Amount; regulation: Amount; balance: Balance | null };
+  units: Amount | null;
+  costs: CostRow[];
+  history: YearFigure[];
+  /** Only for those who review. */
+  findings: readonly Finding[];
+  recommendation: string | null;
+  log: LogLine[];
+  actions: AvailableAction[];
+  /** The decision that "undo" among the actions takes back. */
+  undoable: number | null;
+  /** What is read only by those who review it, and by its driftsherre. */
+  reviews: boolean;
+}

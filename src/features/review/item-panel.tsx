@@ -1,0 +1,99 @@
+import type { Who } from '../../domain/access/roles.js';
+import { reportsFor } from '../../domain/access/roles.js';
+import { shortDateTime } from '../../web/format.js';
+import { Alert } from '../../web/ui/alert.js';
+import { Log, type LogEntry } from '../../web/ui/log.js';
+import type { Option } from '../../web/ui/select.js';
+import { CaseCosts, CaseFigures, CaseFindings, CaseHistory } from './case-parts.js';
+import type { LogLine } from './decision-log.js';
+import type { ItemCase } from './item-case.js';
+import { ydelseOf } from './item-name.js';
+import { PanelDecision } from './panel-decision.js';
+import { RecommendationFields } from './recommendation-form.js';
+import type { ReviewQuery } from './review-forms.js';
+import { StateBadge } from './state-badge.js';
+
+export interface PanelProps {
+  case: ItemCase;
+  query: ReviewQuery;
+  meetings: readonly Option[];
+  /** "Sag 2 af 148"; null where the case is not among the filtered. */
+  position: { number: number; of: number } | null;
+  mayRecommend: boolean;
+  /** What happened in the meantime, or what was wrong with what was sent. */
+  conflict?: string | undefined;
+  error?: string | undefined;
+  recommendationError?: string | undefined;
+  /** What was typed and not taken. */
+  typed?: { comment?: string | undefined; recommendation?: string | undefined } | undefined;
+}
+
+/** One case: figures, explanation, history, costs, findings and log, and below them what can be decided now. */
+export const ItemPanel = (props: PanelProps) => {
+  const { item, log, findings, recommendation, reviews } = props.case;
+  return (
+    <div class="panel-case" data-panel={item.id}>
+      <div class="panel-top">
+        <span>{props.position ? `Sag ${props.position.number} af ${props.position.of}` : `Takstår ${item.year}`}</span>
+        <StateBadge state={item.state} />
+      </div>
+      <h2>{item.line.tilbudName}</h2>
+      <p class="sub">
+        {[item.organisationRow.name, item.line.paragraf, ydelseOf(item.line), item.line.targetGroup]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {props.conflict && (
+        <Alert tone="warning" title="Taksten er ændret i mellemtiden">
+          <p>{props.conflict}</p>
+          <p>Din afgørelse er ikke registreret. Her er taksten, som den står nu.</p>
+        </Alert>
+      )}
+      <CaseFigures case={props.case} />
+      <Explanation item={item} />
+      {recommendation && !props.mayRecommend && (
+        <section class="full">
+          <h3>Sekretariatets indstilling</h3>
+          <blockquote>{recommendation}</blockquote>
+        </section>
+      )}
+      {props.mayRecommend && <RecommendationFields {...props} />}
+      <CaseHistory case={props.case} />
+      <CaseCosts case={props.case} />
+      {findings.length > 0 && <CaseFindings findings={findings} />}
+      <section class="full">
+        <h3>Log</h3>
+        <Log entries={log.map(entry)} />
+      </section>
+      {reviews && <PanelDecision {...props} />}
+    </div>
+  );
+};
+
+const Explanation = ({ item: { explanation } }: Pick<ItemCase, 'item'>) => (
+  <section class="full">
+    <h3>Driftsherrens forklaring</h3>
+    {explanation ? (
+      <blockquote>
+        {explanation.cause && <b>Årsag: {explanation.cause}. </b>}
+        {explanation.text}
+      </blockquote>
+    ) : (
+      <p class="weak">Der er ikke givet en forklaring, og den kræves ikke.</p>
+    )}
+  </section>
+);
+
+const entry = ({ at, by, done, where, grounds, undone }: LogLine): LogEntry => ({
+  when: shortDateTime(at),
+  who: [by ?? 'Systemet', where].filter(Boolean).join(' · '),
+  what: undone ? `${done} (fortrudt)` : done,
+  quote: grounds,
+});
+
+/** Whether the person sits in FU for the driftsherre of the item. */
+export const isOwnInFu = (who: Who, driftsherre: number): boolean =>
+  who.roles.some(({ role, organisation }) => role === 'fu' && organisation === driftsherre);
+
+/** Whether the person reports for the driftsherre of the item. */
+export const reportsIt = (who: Who, driftsherre: number): boolean => reportsFor(who).includes(driftsherre);

@@ -1,0 +1,97 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ITEM_STATES, type ItemState } from '../../domain/workflow/states.js';
+
+/** Whose turn it is, as a choice beside the single states. */
+export const QUEUES = {
+  fu: ['in_fu', 'delegated'],
+  das: ['submitted', 'endorsed', 'in_das'],
+  driftsherre: ['sent_back', 'rejected'],
+} as const satisfies Record<string, readonly ItemState[]>;
+export type Queue = keyof typeof QUEUES;
+
+export const STATE_FILTERS = [...ITEM_STATES, ...(Object.keys(QUEUES) as Queue[]), 'all'] as const;
+export const CHANGE_FILTERS = ['3', '5', '10'] as const;
+export const SORTS = ['real', 'effect'] as const;
+
+const MANY = 200;
+const BlankIsAbsent = () => Transform(({ value }) => (value === '' ? undefined : value));
+const WholeNumber = () => Transform(({ value }) => (value === '' || value === undefined ? undefined : Number(value)));
+
+/** Which items are asked for, in which order, and which page of them. */
+export class ItemsQuery {
+  /** The takstår; the newest round that is opened where none is given. */
+  @ApiPropertyOptional()
+  @WholeNumber()
+  @IsOptional()
+  @IsInt({ message: 'Takståret skal være et årstal.' })
+  @Min(2000, { message: 'Takståret skal være et årstal.' })
+  @Max(2999, { message: 'Takståret skal være et årstal.' })
+  year?: number;
+
+  /** A state, or whose turn it is (fu, das, driftsherre). */
+  @ApiPropertyOptional({ enum: STATE_FILTERS })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsIn(STATE_FILTERS, { message: 'Vælg en status fra listen.' })
+  state?: (typeof STATE_FILTERS)[number];
+
+  @ApiPropertyOptional({ description: 'The code of the driftsherre' })
+  @WholeNumber()
+  @IsOptional()
+  @IsInt({ message: 'Vælg en driftsherre fra listen.' })
+  driftsherre?: number;
+
+  @ApiPropertyOptional({ example: '§ 107' })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsString({ message: 'Vælg en paragraf fra listen.' })
+  @MaxLength(100, { message: 'Vælg en paragraf fra listen.' })
+  paragraf?: string;
+
+  /** A rule that flagged it. */
+  @ApiPropertyOptional({ example: 'R40' })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsString({ message: 'Vælg en regel fra listen.' })
+  @MaxLength(10, { message: 'Vælg en regel fra listen.' })
+  rule?: string;
+
+  /** In the name of the tilbud, its target group or the Linje-ID. */
+  @ApiPropertyOptional()
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsString({ message: 'Skriv en tekst at søge efter.' })
+  @MaxLength(100, { message: 'Søgeteksten må højst være på 100 tegn.' })
+  q?: string;
+
+  /** Real change above so many percent, up or down. */
+  @ApiPropertyOptional({ enum: CHANGE_FILTERS })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsIn(CHANGE_FILTERS, { message: 'Vælg en ændring fra listen.' })
+  change?: (typeof CHANGE_FILTERS)[number];
+
+  /** Largest first: the real change, or its effect in kroner a year. */
+  @ApiPropertyOptional({ enum: SORTS })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsIn(SORTS, { message: 'Vælg en sortering fra listen.' })
+  sort?: (typeof SORTS)[number];
+
+  @ApiPropertyOptional({ minimum: 1 })
+  @WholeNumber()
+  @IsOptional()
+  @IsInt({ message: 'Siden skal være et helt tal.' })
+  @Min(1, { message: 'Siden skal være et helt tal.' })
+  page?: number;
+
+  @ApiPropertyOptional({ maximum: MANY, default: 100 })
+  @WholeNumber()
+  @IsOptional()
+  @IsInt({ message: 'Antallet på en side skal være et helt tal.' })
+  @Min(1, { message: 'Antallet på en side skal være mindst 1.' })
+  @Max(MANY, { message: `Antallet på en side må højst være ${MANY}.` })
+  size?: number;
+}

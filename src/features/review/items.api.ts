@@ -1,0 +1,73 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Who } from '../../domain/access/roles.js';
+import { isRefused, type Refused } from '../../domain/refusal.js';
+import { Policy } from '../../web/policy.js';
+import { CurrentUser } from '../../web/request.js';
+import { DecideItem, DecideItems, Recommendation, Undo } from './decision-bodies.js';
+import { DecisionsService } from './decisions.service.js';
+import { itemAnswer, itemCaseAnswer } from './item-answers.js';
+import { ItemCaseService } from './item-case.service.js';
+import { ItemsService } from './items.service.js';
+import { ItemsQuery } from './items-query.js';
+import { RecommendationService } from './recommendation.service.js';
+
+type Registered = { decisions: number[] } | Refused;
+
+/** Lines under review, and what is decided of them. */
+@ApiTags('items')
+@Controller('api/v1')
+export class ItemsApi {
+  constructor(
+    private readonly items: ItemsService,
+    private readonly cases: ItemCaseService,
+    private readonly decisions: DecisionsService,
+    private readonly recommendations: RecommendationService,
+  ) {}
+
+  @Get('items')
+  @Policy('item.read')
+  async list(@CurrentUser() who: Who, @Query() query: ItemsQuery) {
+    const { items, ...page } = await this.items.list(who, query);
+    return { items: items.map(itemAnswer), ...page };
+  }
+
+  @Get('items/:id')
+  @Policy('item.read')
+  async one(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number) {
+    const answer = await this.cases.show(who, id);
+    return isRefused(answer) ? answer : itemCaseAnswer(answer);
+  }
+
+  @Post('items/:id/decisions')
+  @Policy('item.decide')
+  decide(
+    @CurrentUser() who: Who,
+    @Param('id', ParseIntPipe) id: number,
+    @Body() { contentHash, state, ...body }: DecideItem,
+  ): Promise<Registered> {
+    return this.decisions.decide(who, { ...body, items: [{ id, contentHash, seenState: state }] });
+  }
+
+  @Post('decisions')
+  @Policy('item.decide')
+  decideSeveral(@CurrentUser() who: Who, @Body() body: DecideItems): Promise<Registered> {
+    return this.decisions.decide(who, body);
+  }
+
+  @Post('decisions/:id/undo')
+  @Policy('item.decide')
+  undo(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number, @Body() { reason }: Undo): Promise<Registered> {
+    return this.decisions.undo(who, id, reason);
+  }
+
+  @Put('items/:id/recommendation')
+  @Policy('recommendation.write')
+  recommend(
+    @CurrentUser() who: Who,
+    @Param('id', ParseIntPipe) id: number,
+    @Body() { text }: Recommendation,
+  ): Promise<{ recommendation: string | null } | Refused> {
+    return this.recommendations.write(who, id, text);
+  }
+}

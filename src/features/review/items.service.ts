@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { may } from '../../domain/access/policy.js';
+import { reportsFor, type Who } from '../../domain/access/roles.js';
+import type { ItemState } from '../../domain/workflow/states.js';
+import { Round } from '../rounds/round.entity.js';
+import { Item } from './item.entity.js';
+import { type ItemsQuery, QUEUES, type Queue } from './items-query.js';
+import { LIVE } from './live-item.js';
+
+export interface ItemsPage {
+  year: number;
+  items: Item[];
+  total: number;
+  page: number;
+  size: number;
+}
+
+const PAGE_SIZE = 100;
+
+/** The items of a round that a person may see. */
+@Injectable()
+export class ItemsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** One page; each item with its line, driftsherre and submission. */
+  async list(who: Who, query: ItemsQuery): Promise<ItemsPage> {
+    const year = query.year ?? (await this.currentYear());
+    const { page = 1, size = PAGE_SIZE } = query;
+    const [items, total] = await this.matching(who, { ...query, year })
+      .offset((page - 1) * size)
+      .limit(size)
+      .getManyAndCount();
+    return { year, items, total, page, size };
+  }
+
+  /** The ids of all that match, in order: what is next, and which case of how many this is. */
+  async order(who: Who, query: ItemsQuery): Promise<number[]> {
+    const year = query.year ?? (await this.currentYear());
+    const rows: { id: number }[] = await this.matching(who, { ...query, year })
+      .select('item.id', 'id')
+      .getRawMany();
+    return rows.map(({ id }) => id);
+  }
+
+  /** How many of the year's items stand where. */
+  async countByState(who: Who, year: number): Promise<ReadonlyMap<ItemState, number>> {
+    const rows: { state: ItemState; count: string }[] = await this.visible(who, year)
+      .select('item.state', 'state')
+      .addSelect('count(*)', 'count')
+      .groupBy('item.state')
+      .getRawMany();
+    return new Map(rows.map(({ state, count }) => [state, Number(count)]));
+  }
+
+  /** What the year's items can be filtered by. */
+  async choices(who: Who, year: number): Promise<{ paragraffer: string[]; rules: string[] }> {
+    const [paragraffer, rules] = await Promise.all([
+      this.distinct(who, year, 'line.paragraf'),
+      this.distinct(who, year, 'unnest(item.flags)'),
+    ]);
+    return { paragraffer, rules };
+  }
+
+  /** The takstår of the newest round that is opened. */
+  async currentYear(): Promise<number> {
+    const [round] = await this.dataSource.manager
+      .createQueryBuilder(Round, 'round')
+      .where("round.state <> 'planned'")
+      .orderBy('round.year', 'DESC')
+      .limit(1)
+      .getMany();
+    return round?.year ?? 0;
+  }
+
+  private async distinct(who: Who, year: number, what: string): Promise<string[]> {
+    const rows: { value: string | null }[] = await this.visible(who, year)
+      .select(what, 'value')
+      .distinct(true)
+      .getRawMany();
+    return rows.flatMap(({ value }) => value ?? []).sort(DANISH.compare);
+  }
+
+  private matching(who: Who, query: ItemsQuery & { year: number }): SelectQueryBuilder<Item> {
+    const builder = this.visible(who, query.year)
+      .addSelect(['line', 'organisation', 'submission'])
+      .orderBy(query.sort === 'effect' ? 'item.yearlyEffect' : 'abs(item.real)', 'DESC', 'NULLS LAST')
+      .addOrderBy('item.id');
+    for (const [condition, values] of conditions(query)) builder.andWhere(condition, values);
+    return builder;
+  }
+
+  /** Live items of the year within the person's reach, by the same policy that a single one is shown by. */
+  private visible(who: Who, year: number): SelectQueryBuilder<Item> {
+    const builder = this.dataSource.manager
+      .createQueryBuilder(Item, 'item')
+      .innerJoin('item.line', 'line')
+      .innerJoin('item.organisationRow', 'organisation')
+      .leftJoin('item.submission', 'submission')
+      .where('item.year = :year', { year })
+      .andWhere(LIVE);
+    if (may('item.read', { submitted: true }, who).allowed) return builder;
+    const approved = may('item.read', { approved: true }, who).allowed;
+    return builder.andWhere("(item.organisation = ANY(:own) OR (:approved AND item.state = 'approved'))", {
+      own: reportsFor(who),
+      approved,
+    });
+  }
+}
+
+const DANISH = new Intl.Collator('da', { numeric: true });
+
+type Condition = [string, Record<string, unknown>];
+
+function conditions({ state, driftsherre, paragraf, rule, q, change }: ItemsQuery): Condition[] {
+  const chosen: Condition[] = [];
+  if (state && state !== 'all') chosen.push(['item.state = ANY(:states)', { states: statesOf(state) }]);
+  if (driftsherre !== undefined) chosen.push(['item.organisation = :driftsherre', { driftsherre }]);
+  if (paragraf) chosen.push(['line.paragraf = :paragraf', { paragraf }]);
+  if (rule) chosen.push([':rule = ANY(item.flags)', { rule }]);
+  if (change) chosen.push(['abs(item.real) > :change', { change }]);
+  if (q) chosen.push([SEARCH, { q: `%${q.replace(/[\\%_]/g, '\\$&')}%` }]);
+  return chosen;
+}
+
+const SEARCH = '(line.tilbudName ILIKE :q OR line.targetGroup ILIKE :q OR line.lineKey ILIKE :q)';
+
+const statesOf = (state: ItemState | Queue): readonly ItemState[] =>
+  state in QUEUES ? QUEUES[state as Queue] : [state as ItemState];

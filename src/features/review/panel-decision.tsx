@@ -1,0 +1,74 @@
+import type { AvailableAction } from '../../domain/workflow/actions-for.js';
+import { DecisionFields } from '../../web/ui/decision.js';
+import type { IconName } from '../../web/ui/icon.js';
+import { Select } from '../../web/ui/select.js';
+import type { DecisionName } from './decision-bodies.js';
+import type { PanelProps } from './item-panel.js';
+
+const BUTTONS: Record<DecisionName, { icon: IconName; shortcut: string }> = {
+  approve: { icon: 'check', shortcut: 'G' },
+  reject: { icon: 'close', shortcut: 'A' },
+  send_back: { icon: 'reply', shortcut: 'T' },
+  pass_on: { icon: 'arrow-upward', shortcut: 'E' },
+  hand_back: { icon: 'arrow-downward', shortcut: 'F' },
+  delegate: { icon: 'arrow-forward', shortcut: 'D' },
+};
+
+/** What can be decided now; where something can't, the reason instead of the button. */
+export const PanelDecision = ({ case: shown, query, meetings, error, typed }: PanelProps) => {
+  const { item, actions, undoable } = shown;
+  const decisions = actions.filter(({ action }) => action !== 'undo');
+  const allowed = decisions.filter((one) => one.allowed);
+  const undo = actions.find(({ action }) => action === 'undo');
+  const choosesMeeting =
+    allowed.some(({ body, needsMeeting }) => needsMeeting || body === 'DAS') || meetings.length > 1;
+  return (
+    <>
+      <Reasons actions={decisions} />
+      {undo && undoable !== null && <UndoLink undo={undo} id={undoable} />}
+      {allowed.length > 0 && (
+        <DecisionFields
+          hidden={{ id: String(item.id), contentHash: item.contentHash, seen: item.state }}
+          actions={allowed.map(({ action, label }) => ({ value: action, label, ...BUTTONS[action as DecisionName] }))}
+          commentNote="kræves, hvis du ikke godkender"
+          error={error}
+          comment={typed?.comment ?? ''}
+        >
+          {choosesMeeting && (
+            <Select
+              name="meeting"
+              label="Behandlet i"
+              form="decide"
+              optional
+              placeholder={allowed.some(({ needsMeeting }) => needsMeeting) ? 'Vælg' : 'Uden for møde'}
+              options={meetings}
+              value={query.meeting}
+            />
+          )}
+        </DecisionFields>
+      )}
+    </>
+  );
+};
+
+/** Each reason once, with the actions it stops. */
+const Reasons = ({ actions }: { actions: readonly AvailableAction[] }) => {
+  const reasons = new Map<string, string[]>();
+  for (const { label, refusal } of actions)
+    if (refusal) reasons.set(refusal.message, [...(reasons.get(refusal.message) ?? []), label]);
+  return reasons.size === 0 ? null : (
+    <section class="full reasons">
+      {[...reasons].map(([message, labels]) => (
+        <p>
+          <b>{labels.join(', ')}:</b> {message}
+        </p>
+      ))}
+    </section>
+  );
+};
+
+const UndoLink = ({ undo, id }: { undo: AvailableAction; id: number }) => (
+  <p class="full">
+    {undo.allowed ? <a href={`/gennemgang/afgoerelser/${id}/fortryd`}>{undo.label}</a> : undo.refusal?.message}
+  </p>
+);
