@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
 import { Amount } from '../domain/amount.js';
 import { TAKSTSKEMA_2027 } from '../domain/takstskema/2027.js';
-import { downloadedTakstskema, filledTakstskema, type Judged, judgeClean } from './judged.fixture.js';
+import { downloadedTakstskema, filledTakstskema, type Judged, judgeClean, judgeLines } from './judged.fixture.js';
 import { columnUnder, inTakstskema, rowWithKey, sheetOf, typeIn } from './open-takstskema.js';
 import { DRIFTSHERRER, linesOf, tilbudChanges2027 } from './world.js';
 
@@ -16,7 +16,10 @@ function typed(line: object): unknown[] {
   return FIELDS.map((field) => (values[field] instanceof Amount ? (values[field] as Amount).toFixed() : values[field]));
 }
 
-describe.each(DRIFTSHERRER)('the takstskema of $name, filled in', ({ code }) => {
+/** The rest are filled in by `npm run demo`, over HTTP: a workbook takes seconds. */
+const HERE = DRIFTSHERRER.filter(({ code }) => [773, 825, 849].includes(code));
+
+describe.each(HERE)('the takstskema of $name, filled in', ({ code }) => {
   const lines = linesOf(2027, code);
   let judged: Judged;
 
@@ -44,11 +47,18 @@ function isAdded(line: ReturnType<typeof linesOf>[number]): boolean {
   return !line.previousTakst || line.predecessors.length > 0;
 }
 
+describe.each(DRIFTSHERRER)('the lines of $name', ({ code }) => {
+  it('have no fejl and nothing left to explain', () => {
+    const stopping = judgeLines(code).filter(({ severity }) => severity === 'fejl' || severity === 'forklar');
+    expect(stopping.filter(({ rule }) => rule !== 'R65').map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+  });
+});
+
 describe('what the round of 2027 sends on', () => {
-  it('gives FU and DAS the lines that the world means to', async () => {
+  it('gives FU and DAS the lines that the world means to', () => {
     const flagged: Record<string, number> = {};
     for (const code of [813, 849, 851, 860, 1081]) {
-      for (const { rule, cells } of (await judgeClean(code)).findings) {
+      for (const { rule, cells } of judgeLines(code)) {
         if (SENT_ON.includes(rule))
           flagged[rule] = (flagged[rule] ?? 0) + new Set(cells.map((one) => one.lineKey)).size;
       }
@@ -60,11 +70,11 @@ describe('what the round of 2027 sends on', () => {
 
 describe('what a person leaves behind', () => {
   it('keeps protection, drop-downs, formulas and the hidden sheet', async () => {
-    const filled = await filledTakstskema(840);
+    const filled = await filledTakstskema(773);
     const workbook = new exceljs.Workbook();
     await workbook.xlsx.load(filled as unknown as Parameters<typeof workbook.xlsx.load>[0]);
     const takster = sheetOf(workbook, 'Takster');
-    const row = rowWithKey(takster, 'L-840-0001') ?? 0;
+    const row = rowWithKey(takster, 'L-773-0001') ?? 0;
     const cell = (heading: string) => takster.getCell(row, columnUnder(takster, heading));
     expect((takster as unknown as { sheetProtection: { sheet: boolean } }).sheetProtection.sheet).toBe(true);
     expect(cell('Paragraf').dataValidation?.type).toBe('list');
@@ -75,7 +85,7 @@ describe('what a person leaves behind', () => {
   });
 
   it('cannot type in a locked cell', async () => {
-    await inTakstskema(await downloadedTakstskema(840), ({ takster }) => {
+    await inTakstskema(await downloadedTakstskema(773), ({ takster }) => {
       const at = (heading: string) => takster.getCell(6, columnUnder(takster, heading));
       expect(() => typeIn(at('Takst 2026'), 1)).toThrow('is locked');
       expect(() => typeIn(at('Takst'), 1)).not.toThrow();

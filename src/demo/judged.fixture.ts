@@ -121,7 +121,13 @@ function identityOf(line: WorldLine): Partial<Line> {
   return { ...identity, validFrom: '2027-01-01', previousTakst: line.takst, previousCleaned: line.cleaned };
 }
 
-function contextOf(read: ReadTakstskema, code: number): RuleContext {
+/** What the rules find in the lines of 2027 as the world tells them, without a workbook between. */
+export function judgeLines(code: number): Finding[] {
+  const told = { lines: linesOf(2027, code), tilbudChanges: tilbudChanges2027(code), changedLocked: [] };
+  return runRules(RULES, contextOf(told, code), { refused: new Set(), locate: () => null });
+}
+
+function contextOf(read: Pick<ReadTakstskema, 'lines' | 'tilbudChanges' | 'changedLocked'>, code: number): RuleContext {
   return {
     year: 2027,
     driftsherre: code,
