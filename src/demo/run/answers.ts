@@ -1,0 +1,42 @@
+import type { ItemState } from '../../domain/workflow/states.js';
+import type { Action } from '../../domain/workflow/workflow.js';
+
+/** The answers of the API (api.md), as far as the demo reads them. */
+export interface UploadAnswer {
+  id: number;
+  status: 'received' | 'checked' | 'refused';
+  refusal?: { code: string; message: string } | null;
+  counts: { lines: number; fejl: number; forklar: number; advarsel: number; markering: number } | null;
+  findings: FindingAnswer[];
+}
+
+export interface FindingAnswer {
+  rule: string;
+  severity: 'fejl' | 'forklar' | 'advarsel' | 'markering';
+  sheet: string | null;
+  cell: string | null;
+  lineKey: string | null;
+  message: string;
+}
+
+export interface ItemAnswer {
+  id: number;
+  driftsherre: number;
+  lineKey: string;
+  tilbud: string;
+  takst: string;
+  state: ItemState;
+  flaggedFor: 'FU' | 'DAS' | null;
+  contentHash: string;
+}
+
+export interface ItemCaseAnswer extends ItemAnswer {
+  recommendation: string | { text: string } | null;
+  actions: { action: Action; allowed: boolean }[];
+}
+
+export interface EditionAnswer {
+  number: number;
+  hash: string;
+  files: string[];
+}

@@ -1,0 +1,52 @@
+import type { PlantedFault } from '../faults.js';
+import { openTakstskema, sheetOf } from '../open-takstskema.js';
+import type { UploadAnswer } from './answers.js';
+import { isClean, judgedUpload, objections } from './judged-upload.js';
+import { mend } from './mend.js';
+import { missedFindings } from './missed-findings.js';
+import { fileNameOf } from './out-files.js';
+import type { Reporter } from './reporter.js';
+
+/**
+ * Plants one fault in a clean workbook, uploads it, and asks that it is found where it was planted. What can be read is
+ * handed back, mended in the workbook that came back, and uploaded again. The clean upload that came of it; null where
+ * the file was refused.
+ */
+export async function tryFault(reporter: Reporter, fault: PlantedFault, clean: Buffer): Promise<UploadAnswer | null> {
+  const { client, log, keep } = reporter;
+  const name = `fejl-${fileNameOf(fault.name)}`;
+  const faulty = await fault.plant(clean);
+  await keep(name, faulty);
+  const upload = await judgedUpload(client, `${name}.xlsx`, faulty);
+  const missed = await missedFindings(upload, fault, faulty);
+  log.expect(missed.length === 0, `${reporter.name}: »${fault.name}« Ikke fundet: ${missed.join('; ')}.`);
+  if (upload.status === 'refused') return null;
+  if (upload.counts && upload.counts.fejl > 0) await expectNotSubmitted(reporter, fault, upload);
+
+  const handedBack = await client.file(`/uploads/${upload.id}/workbook`);
+  await keep(`${name}-returneret`, handedBack);
+  await expectFund(reporter, fault, handedBack);
+  const mended = await mend(handedBack, clean, faulty);
+  await keep(`${name}-rettet`, mended);
+  const again = await judgedUpload(client, `${name}-rettet.xlsx`, mended);
+  log.expect(isClean(again), `${reporter.name}: »${fault.name}« er rettet, men: ${objections(again)}`);
+  return again;
+}
+
+/** A fejl stops a submission. */
+async function expectNotSubmitted(
+  { client, name, log }: Reporter,
+  fault: PlantedFault,
+  { id }: UploadAnswer,
+): Promise<void> {
+  const refusal = await client.refusalOf('POST', '/rounds/2027/submission', { uploadId: id, declaration: true });
+  log.expect(refusal?.status === 422, `${name}: »${fault.name}« kunne indsendes med fejl (${refusal?.status ?? 201}).`);
+}
+
+/** The workbook that is handed back names on its sheet Fund what was expected. */
+async function expectFund({ name, log }: Reporter, fault: PlantedFault, handedBack: Buffer): Promise<void> {
+  const fund = sheetOf((await openTakstskema(handedBack)).workbook, 'Fund');
+  const rules = fund.getColumn(4).values.map(String);
+  const absent = fault.expected.filter(({ code }) => code.startsWith('R') && !rules.includes(code));
+  log.expect(absent.length === 0, `${name}: »${fault.name}« står ikke på arket Fund.`);
+}
