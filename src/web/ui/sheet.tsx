@@ -15,6 +15,8 @@ export interface SheetFinding {
   text: string;
   /** What to do. */
   fix?: string;
+  /** Letters of further cells of the same row that the message is about; they are marked without being told again. */
+  also?: readonly string[];
 }
 
 export type Severity = 'fejl' | 'forklar' | 'advarsel' | 'markering';
@@ -80,9 +82,10 @@ const RowWithMessages = ({ row, columns }: { row: SheetRow; columns: readonly Sh
         </th>
         {columns.map(({ letter, numeric }, index) => (
           <ValueCell
+            cell={`${letter}${row.number}`}
             value={row.cells[index] ?? ''}
             numeric={numeric}
-            findings={findings.filter((finding) => finding.letter === letter)}
+            findings={findings.filter((finding) => finding.letter === letter || finding.also?.includes(letter))}
           />
         ))}
       </tr>
@@ -94,18 +97,18 @@ const RowWithMessages = ({ row, columns }: { row: SheetRow; columns: readonly Sh
 };
 
 interface ValueCellProps {
+  cell: string;
   value: string;
   numeric?: boolean | undefined;
   findings: readonly IdentifiedFinding[];
 }
 
-const ValueCell = ({ value, numeric, findings }: ValueCellProps) => {
+const ValueCell = ({ cell, value, numeric, findings }: ValueCellProps) => {
   const align = numeric ? 'num' : '';
-  const [first] = findings;
-  if (!first) return <td class={align || undefined}>{value}</td>;
+  if (findings.length === 0) return <td class={align || undefined}>{value}</td>;
   const messages = findings.map(({ id }) => id).join(' ');
   return (
-    <td id={cellId(first.cell)} tabIndex={-1} class={`found ${worst(findings)} ${align}`} aria-describedby={messages}>
+    <td id={cellId(cell)} tabIndex={-1} class={`found ${worst(findings)} ${align}`} aria-describedby={messages}>
       {value || <em>tom</em>}
     </td>
   );

@@ -1,0 +1,51 @@
+import { dateTime, fromNow } from '../../../web/format.js';
+import type { Round } from '../../rounds/round.entity.js';
+
+/** The deadline that counts now, in words with weekday and days left; `tone` says how pressing it is. */
+export interface DeadlineWords {
+  title: string;
+  text: string;
+  tone: 'info' | 'warning' | 'error';
+}
+
+const SOON_MS = 3 * 24 * 60 * 60 * 1000;
+
+export function deadlineWords(round: Round, now: Date, submitted: boolean): DeadlineWords {
+  const { announcedDeadline, lastNewDeadline, lastCorrectionDeadline } = round;
+  if (round.state !== 'open')
+    return { tone: 'info', title: 'Runden er ikke åben', text: 'Der kan ikke indsendes eller rettes lige nu.' };
+  if (now <= announcedDeadline) {
+    const tone = announcedDeadline.getTime() - now.getTime() < SOON_MS && !submitted ? 'warning' : 'info';
+    const text = `Fristen er ${inWords(announcedDeadline, now)}. ${submitted ? `Rettelser kan sendes frem til ${dateTime(lastCorrectionDeadline)}.` : ''}`;
+    return { tone, title: `Frist ${fromNow(announcedDeadline, now)}`, text: text.trim() };
+  }
+  if (submitted) return correctionWords(lastCorrectionDeadline, now);
+  if (now <= lastNewDeadline)
+    return {
+      tone: 'warning',
+      title: 'Fristen er overskredet',
+      text: `Fristen var ${dateTime(announcedDeadline)}. I kan stadig indsende frem til ${inWords(lastNewDeadline, now)}, men indberetningen bliver mærket som for sen.`,
+    };
+  return {
+    tone: 'error',
+    title: 'Der kan ikke længere indsendes',
+    text: `Sidste frist var ${dateTime(lastNewDeadline)}. Skriv til sekretariatet, hvis I har brug for en udsættelse.`,
+  };
+}
+
+function correctionWords(deadline: Date, now: Date): DeadlineWords {
+  if (now <= deadline)
+    return {
+      tone: 'info',
+      title: 'Rettelser kan stadig sendes',
+      text: `Sidste frist for rettelser er ${inWords(deadline, now)}.`,
+    };
+  return {
+    tone: 'info',
+    title: 'Fristen for rettelser er passeret',
+    text: `Den var ${dateTime(deadline)}. Nu kan kun det rettes, som sekretariatet åbner igen.`,
+  };
+}
+
+/** "tirsdag den 15. september 2026 kl. 12.00 (om 4 dage)" */
+const inWords = (at: Date, now: Date): string => `${dateTime(at)} (${fromNow(at, now)})`;

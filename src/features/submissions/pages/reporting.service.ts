@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, Not } from 'typeorm';
+import { may } from '../../../domain/access/policy.js';
+import type { Who } from '../../../domain/access/roles.js';
+import { isRefused, NOT_FOUND, type Refused } from '../../../domain/refusal.js';
+import { Clock } from '../../operations/clock.js';
+import { Organisation } from '../../organisations/organisation.entity.js';
+import { Decision } from '../../review/decision.entity.js';
+import { Item } from '../../review/item.entity.js';
+import { Round } from '../../rounds/round.entity.js';
+import { CheckedUpload } from '../checked-upload.service.js';
+import type { JudgedUpload } from '../judged-upload.js';
+import type { Submission } from '../submission.entity.js';
+import { Submissions } from '../submissions.service.js';
+import type { Upload } from '../upload.entity.js';
+import { UploadService } from '../upload.service.js';
+
+/** A reported takst with the decision of a body that gave it its state. */
+export interface ReportedItem {
+  item: Item;
+  decision: Decision | null;
+}
+
+/** All that the page of a driftsherre's reporting for a year shows. */
+export interface Reporting {
+  round: Round;
+  organisation: Organisation;
+  now: Date;
+  /** Newest first. */
+  uploads: Upload[];
+  newest: Upload | null;
+  /** The newest upload as it is judged now; null unless it is checked. */
+  judged: JudgedUpload | null;
+  /** What counts: submitted, or reopened. */
+  submission: Submission | null;
+  items: ReportedItem[];
+  /** Other years with a round. */
+  years: number[];
+}
+
+/** Where a driftsherre's reporting stands. */
+@Injectable()
+export class ReportingService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly uploads: UploadService,
+    private readonly checked: CheckedUpload,
+    private readonly submissions: Submissions,
+  ) {}
+
+  /** The takstår that is reported for now: the newest round that is open, else the newest that was. */
+  async currentYear(): Promise<number | null> {
+    const rounds = await this.dataSource.manager.find(Round, {
+      where: { state: Not('planned') },
+      order: { year: 'DESC' },
+    });
+    return (rounds.find(({ state }) => state === 'open') ?? rounds[0])?.year ?? null;
+  }
+
+  /** The driftsherrer among which the person chooses: those one reports for; all for the secretariat. */
+  async choices(who: Who): Promise<Organisation[]> {
+    const all = await this.dataSource.manager.find(Organisation, { order: { name: 'ASC' } });
+    return all.filter(({ code }) => may('upload.create', { driftsherre: code }, who).allowed);
+  }
+
+  /** NOT_FOUND where the person neither reports for the driftsherre nor is of the secretariat. */
+  async of(who: Who, year: number, driftsherre: number): Promise<Reporting | Refused> {
+    if (!may('upload.create', { driftsherre }, who).allowed) return NOT_FOUND;
+    const { manager } = this.dataSource;
+    const [round, organisation, uploads, now] = await Promise.all([
+      manager.findOneBy(Round, { year, state: Not('planned') }),
+      manager.findOneBy(Organisation, { code: driftsherre }),
+      this.uploads.ofDriftsherre(who, year, driftsherre),
+      this.clock.now(),
+    ]);
+    if (!round || !organisation || isRefused(uploads)) return NOT_FOUND;
+    const newest = uploads[0] ?? null;
+    return {
+      round,
+      organisation,
+      now,
+      uploads,
+      newest,
+      judged: newest?.status === 'checked' ? await this.checked.judge(newest.id) : null,
+      submission: await this.currentSubmission(who, year, driftsherre),
+      items: await this.itemsOf(year, driftsherre),
+      years: await this.otherYears(year),
+    };
+  }
+
+  private async currentSubmission(who: Who, year: number, driftsherre: number): Promise<Submission | null> {
+    const current = await this.submissions.current(year, driftsherre);
+    const found = current && (await this.submissions.find(who, current.id));
+    return found && !isRefused(found) ? found : null;
+  }
+
+  private async itemsOf(year: number, organisation: number): Promise<ReportedItem[]> {
+    const { manager } = this.dataSource;
+    const items = await manager.find(Item, {
+      where: { year, organisation },
+      relations: { line: true },
+      order: { line: { row: 'ASC' } },
+    });
+    const decisions = await manager.find(Decision, {
+      where: { itemId: In(items.map(({ id }) => id)), body: In(['FU', 'DAS']) },
+      order: { id: 'ASC' },
+    });
+    const latest = new Map(decisions.map((decision) => [decision.itemId, decision]));
+    return items.map((item) => ({ item, decision: decisionOn(item, latest.get(item.id)) }));
+  }
+
+  private async otherYears(year: number): Promise<number[]> {
+    const rounds = await this.dataSource.manager.find(Round, {
+      where: { year: Not(year), state: Not('planned') },
+      order: { year: 'DESC' },
+    });
+    return rounds.map((round) => round.year);
+  }
+}
+
+/** A decision on content that was replaced since does not carry over. */
+function decisionOn(item: Item, decision: Decision | undefined): Decision | null {
+  return decision && decision.contentHash === item.contentHash && decision.toState === item.state ? decision : null;
+}

@@ -1,0 +1,112 @@
+import type { Who } from '../../../domain/access/roles.js';
+import { shortDateTime } from '../../../web/format.js';
+import { Alert } from '../../../web/ui/alert.js';
+import { Badge } from '../../../web/ui/badge.js';
+import { Box } from '../../../web/ui/box.js';
+import { ButtonLink } from '../../../web/ui/button.js';
+import { DataTable } from '../../../web/ui/data-table.js';
+import { ErrorSummary } from '../../../web/ui/error-summary.js';
+import { PageHead } from '../../../web/ui/page-head.js';
+import type { Step } from '../../../web/ui/step-indicator.js';
+import { UploadForm } from '../../../web/ui/upload-form.js';
+import type { Upload } from '../upload.entity.js';
+import type { DeadlineWords } from './deadline-words.js';
+import { NewestUpload } from './newest-upload.view.js';
+import type { Reporting } from './reporting.service.js';
+import { eyebrowOf, ReportingPage } from './reporting-page.view.js';
+import { ReportingSide } from './reporting-side.view.js';
+import { Returned } from './returned-items.view.js';
+import type { Rights } from './rights.js';
+
+export interface ReportingProps {
+  who: Who;
+  reporting: Reporting;
+  rights: Rights;
+  deadline: DeadlineWords;
+  steps: readonly Step[];
+  /** "?driftsherre=851" or ''. */
+  choice: string;
+  /** Why the last upload could not be taken. */
+  refusal?: string;
+}
+
+/** Min indberetning: the round, the deadline, where one is, what came back, and what to do next. */
+export const ReportingView = (props: ReportingProps) => {
+  const { who, reporting, deadline, steps, rights, refusal } = props;
+  const { round, organisation } = reporting;
+  return (
+    <ReportingPage who={who} title={refusal ? 'Fejl: Min indberetning' : 'Min indberetning'} steps={steps}>
+      <PageHead eyebrow={eyebrowOf(round.year, organisation.name)} title={titleOf(rights)} />
+      {refusal && <ErrorSummary title="Filen blev ikke modtaget" entries={[{ text: refusal, href: '#file' }]} />}
+      <div class="split">
+        <div class="split-main">
+          <Alert tone={deadline.tone} title={deadline.title}>
+            <p>{deadline.text}</p>
+          </Alert>
+          <Returned items={reporting.items} />
+          <NewestUpload {...props} />
+          <Fetch {...props} />
+          <Uploads uploads={reporting.uploads} />
+        </div>
+        <ReportingSide {...props} />
+      </div>
+    </ReportingPage>
+  );
+};
+
+const titleOf = ({ report }: Rights): string => (report ? 'Min indberetning' : 'Indberetning');
+
+/** Also what the secretariat has reopened after the round was closed. */
+const isTakingUploads = ({ round, submission }: Reporting): boolean =>
+  round.state === 'open' || (round.state === 'closed' && submission?.state === 'reopened');
+
+const Fetch = ({ reporting, rights, choice, refusal }: ReportingProps) => {
+  const { round } = reporting;
+  const address = `/indberetning/${round.year}`;
+  return rights.upload && isTakingUploads(reporting) ? (
+    <div class="form-row">
+      <Box id="hent" title="Hent takstskema">
+        <p>
+          Takstskemaet for {round.year} er udfyldt med jeres tilbud og med taksterne for {round.year - 1}. Udfyld de
+          gule felter, og gem filen som xlsx.
+        </p>
+        <ButtonLink icon="download" href={`${address}/takstskema.xlsx${choice}`}>
+          Hent takstskema (xlsx)
+        </ButtonLink>
+      </Box>
+      <Box id="upload" title="Upload udfyldt takstskema">
+        <UploadForm action={`${address}/upload${choice}`} error={refusal} />
+      </Box>
+    </div>
+  ) : null;
+};
+
+const Uploads = ({ uploads }: { uploads: readonly Upload[] }) =>
+  uploads.length === 0 ? null : (
+    <Box id="uploads" title="Uploads">
+      <DataTable
+        caption="Uploads, nyeste først"
+        rows={uploads}
+        columns={[
+          {
+            label: 'Upload',
+            rowHeader: true,
+            cell: ({ id, number }) => <a href={`/uploads/${id}`}>{number}. upload</a>,
+          },
+          { label: 'Fil', cell: ({ fileName }) => fileName },
+          { label: 'Modtaget', cell: ({ receivedAt }) => shortDateTime(receivedAt) },
+          { label: 'Af', cell: ({ user }) => user?.name ?? 'Systemet' },
+          { label: 'Status', cell: ({ status }) => <UploadStatusBadge status={status} /> },
+        ]}
+      />
+    </Box>
+  );
+
+const UploadStatusBadge = ({ status }: Pick<Upload, 'status'>) => {
+  if (status === 'received') return <Badge tone="info">Bliver kontrolleret</Badge>;
+  return status === 'checked' ? (
+    <Badge tone="neutral">Kontrolleret</Badge>
+  ) : (
+    <Badge tone="error">Kunne ikke bruges</Badge>
+  );
+};

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { StyringsaftaleModule } from '../../styringsaftale/styringsaftale.module.js';
+import { SubmissionsModule } from '../submissions.module.js';
+import { ExplainController } from './explain.controller.js';
+import { ReportingController } from './reporting.controller.js';
+import { ReportingService } from './reporting.service.js';
+import { ReportingChangesController } from './reporting-changes.controller.js';
+import { ReportingPages } from './reporting-pages.service.js';
+import { SeenUploads } from './seen-upload.service.js';
+import { SendUploadController } from './send-upload.controller.js';
+import { SubmitController } from './submit.controller.js';
+import { UploadController } from './upload.controller.js';
+
+/** The pages of the indberetter: Min indberetning, an upload, Forklar, Tjek og indsend. */
+@Module({
+  imports: [StyringsaftaleModule, SubmissionsModule],
+  controllers: [
+    ReportingController,
+    SendUploadController,
+    ReportingChangesController,
+    UploadController,
+    ExplainController,
+    SubmitController,
+  ],
+  providers: [ReportingService, ReportingPages, SeenUploads],
+})
+export class SubmissionPagesModule {}

@@ -1,0 +1,36 @@
+import { Alert } from '../../../web/ui/alert.js';
+import type { CheckedUploadProps } from './checked-upload.view.js';
+
+/** What one should know about the upload before reading on: newer ones, older ground, the receipt, and the file itself. */
+export const UploadNotices = ({ judged, comparison, newer, receipt, rights, home }: CheckedUploadProps) => (
+  <>
+    {receipt && (
+      <Alert tone="success" title="Denne upload er indsendt">
+        <p>
+          Kvitteringen er {receipt}. {rights.upload && <a href={home}>Se, hvor taksterne er i behandlingen</a>}
+        </p>
+      </Alert>
+    )}
+    {newer && rights.upload && (
+      <Alert tone="info" title="Der er en nyere upload">
+        <p>
+          Det er den nyeste, der tæller. <a href={`/uploads/${newer.id}`}>Gå til {newer.number}. upload</a>
+        </p>
+      </Alert>
+    )}
+    {comparison.basedOnOlder && !receipt && (
+      <Alert tone="warning" title="Regnearket er bygget på en ældre upload">
+        <p>
+          Det, der er rettet i en senere upload, er ikke med her. Se forskellene nederst på siden, før du går videre.
+        </p>
+      </Alert>
+    )}
+    {judged.upload.notices.length > 0 && (
+      <Alert tone="info" title="Om filen">
+        {judged.upload.notices.map((notice) => (
+          <p>{notice}</p>
+        ))}
+      </Alert>
+    )}
+  </>
+);

@@ -1,0 +1,65 @@
+import { Box } from '../../../web/ui/box.js';
+import { ButtonLink } from '../../../web/ui/button.js';
+import { DefinitionList } from '../../../web/ui/definition-list.js';
+import { UploadForm } from '../../../web/ui/upload-form.js';
+import type { JudgedUpload } from '../judged-upload.js';
+import type { CheckedUploadProps } from './checked-upload.view.js';
+
+/** Beside the rows: what to do next, and the counts. */
+export const UploadSide = ({ judged, rights, uploadAction }: CheckedUploadProps) => (
+  <div class="split-side">
+    {rights.upload && (
+      <Box id="videre" title={judged.verdict.kind === 'klar' ? 'Skal noget rettes?' : 'Sådan kommer du videre'}>
+        <ol class="how-to">
+          <li>
+            <b>Hent regnearket med markeringer.</b> Cellerne er farvet, og hver har en kommentar.
+            <MarkedWorkbook judged={judged} />
+          </li>
+          <li>
+            <b>Ret i regnearket, og upload igen.</b> Dine tidligere uploads bliver gemt.
+          </li>
+        </ol>
+        <UploadForm action={uploadAction} />
+      </Box>
+    )}
+    <Box id="status" title="Status">
+      <DefinitionList items={countsOf(judged)} />
+    </Box>
+    <Box id="filer" title="Filer">
+      <ul class="plain-list">
+        {!rights.upload && (
+          <li>
+            <a href={`/uploads/${judged.upload.id}/takstskema.xlsx`}>Hent med markeringer (xlsx)</a>
+          </li>
+        )}
+        <li>
+          <a href={`/uploads/${judged.upload.id}/original`}>Hent som sendt (xlsx)</a>
+        </li>
+      </ul>
+    </Box>
+  </div>
+);
+
+const MarkedWorkbook = ({ judged }: { judged: JudgedUpload }) => (
+  <ButtonLink icon="download" href={`/uploads/${judged.upload.id}/takstskema.xlsx`}>
+    Hent med markeringer (xlsx)
+  </ButtonLink>
+);
+
+export function countsOf({ counts, verdict, findings }: JudgedUpload) {
+  const sentTo = (body: 'FU' | 'DAS') =>
+    new Set(
+      findings
+        .filter((finding) => finding.body === body)
+        .flatMap(({ cells }) => cells.flatMap(({ lineKey }) => lineKey ?? [])),
+    ).size;
+  return [
+    { term: 'Rækker læst', value: counts.lines },
+    { term: 'I orden', value: verdict.linesInOrder },
+    { term: 'Fejl', value: counts.fejl },
+    { term: 'Mangler forklaring', value: counts.forklar },
+    { term: 'Advarsler', value: counts.advarsel },
+    { term: 'Takster til FU', value: sentTo('FU') },
+    { term: 'Takster til DAS', value: sentTo('DAS') },
+  ];
+}
