@@ -5,11 +5,14 @@ import { DemoModule } from './demo/demo.module.js';
 import { assertWorkflow } from './domain/workflow/assert-workflow.js';
 import { Environment } from './environment.js';
 import { AuditModule } from './features/audit/audit.module.js';
+import { ImportModule } from './features/import/import.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { ReviewModule } from './features/review/review.module.js';
 import { RoundsModule } from './features/rounds/rounds.module.js';
 import { StyringsaftaleModule } from './features/styringsaftale/styringsaftale.module.js';
 import { TakstbilagModule } from './features/takstbilag/takstbilag.module.js';
+import { SubmissionPagesModule } from './features/submissions/pages/submission-pages.module.js';
+import { SubmissionsModule } from './features/submissions/submissions.module.js';
 import { UsersModule } from './features/users/users.module.js';
 import { HomeController } from './web/home.controller.js';
 import { PagesController } from './web/pages/pages.controller.js';
@@ -19,11 +22,14 @@ import { WebModule } from './web/web.module.js';
 const SLICES = [
   UsersModule,
   ReviewModule,
+  SubmissionsModule,
+  SubmissionPagesModule,
   AuditModule,
   OperationsModule,
   TakstbilagModule,
   DemoModule,
   RoundsModule,
+  ImportModule,
   StyringsaftaleModule,
 ];
 

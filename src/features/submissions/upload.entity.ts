@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { JsonColumn, TextColumn, TimeColumn } from '../../database/columns.js';
+import { AmountColumn, JsonColumn, TextColumn, TimeColumn } from '../../database/columns.js';
+import type { Amount } from '../../domain/amount.js';
 import type { ChangedLockedCell } from '../../domain/rules/context.js';
 import type { TilbudChange } from '../../domain/tilbud.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -67,6 +68,18 @@ export class Upload {
 
   @JsonColumn({ name: 'tilbud_changes', default: () => "'[]'" })
   tilbudChanges: TilbudChange[];
+
+  /** Excel's row number of each of tilbudChanges in the sender's sheet. */
+  @Column({ type: 'int', name: 'change_rows', array: true, default: () => "'{}'" })
+  changeRows: number[];
+
+  /** Anvendt P/L as the sender wrote it, percentage points. */
+  @AmountColumn({ name: 'applied_pl' })
+  appliedPl: Amount | null;
+
+  /** The newest parameter of the year when the rules ran: another one now, and they run again. */
+  @Column({ type: 'int', name: 'parameter_id', nullable: true })
+  parameterId: number | null;
 
   /** Danish sentences about the file that are neither refusal nor finding. */
   @JsonColumn({ default: () => "'[]'" })

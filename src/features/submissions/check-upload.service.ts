@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { RuleContext } from '../../domain/rules/context.js';
+import { RULES } from '../../domain/rules/index.js';
+import { cellKey, runRules } from '../../domain/rules/rule.js';
+import type { Line } from '../../domain/takst.js';
+import type { PlainWorkbook, Refusal } from '../../domain/takstskema/cells.js';
+import { placeOf } from '../../domain/takstskema/place-of.js';
+import { findingOf } from '../../domain/takstskema/reading-faults.js';
+import { noticesOf } from '../../domain/takstskema/reading-notices.js';
+import { type ReadTakstskema, toLines } from '../../domain/takstskema/to-lines.js';
+import { takstskemaOf } from '../../domain/takstskema/years.js';
+import { ParametersService } from '../styringsaftale/parameters.service.js';
+import { explanationsInForce } from './explanations-in-force.js';
+import { KnownLines, lineKeysAfter } from './known-lines.service.js';
+import { lockReporting } from './reporting-lock.js';
+import { RuleContexts } from './rule-contexts.service.js';
+import { storeSheetExplanations } from './sheet-explanations.js';
+import { isDataFault, storeChecked } from './store-checked.js';
+import { deleteBytes } from './stored-files.js';
+import { Upload } from './upload.entity.js';
+
+const UNSTORABLE: Refusal = {
+  code: 'value_out_of_range',
+  message:
+    'Filen indeholder et tal eller en tekst, som ingen kolonne kan rumme, fx et niveau på mange cifre. Ret det, og upload igen.',
+};
+
+/** What a read workbook comes to: lines and findings, or a refusal. Stored at once and once only. */
+@Injectable()
+export class CheckUpload {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly contexts: RuleContexts,
+    private readonly known: KnownLines,
+    private readonly parameters: ParametersService,
+  ) {}
+
+  /** Leaves an upload alone that is not waiting to be checked. `comparing` is called before the rules run. */
+  async settle(
+    id: number,
+    read: { workbook: PlainWorkbook } | { refusal: Refusal },
+    comparing: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await this.dataSource.transaction((manager) => this.settleWithin(manager, id, read, comparing));
+    } catch (fault) {
+      if (!isDataFault(fault) || 'refusal' in read) throw fault;
+      await this.settle(id, { refusal: UNSTORABLE }, comparing);
+    }
+  }
+
+  private async settleWithin(
+    manager: EntityManager,
+    id: number,
+    read: { workbook: PlainWorkbook } | { refusal: Refusal },
+    comparing: () => Promise<void>,
+  ): Promise<void> {
+    const upload = await manager.findOne(Upload, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (upload?.status !== 'received') return;
+    if ('refusal' in read) return this.refuse(manager, upload, read.refusal);
+    await lockReporting(manager, upload.organisation);
+    const result = await this.read(manager, upload, read.workbook);
+    if ('refusal' in result) return this.refuse(manager, upload, result.refusal);
+    await comparing();
+    await this.judge(manager, upload, result);
+  }
+
+  private async read(manager: EntityManager, { year, organisation }: Upload, workbook: PlainWorkbook) {
+    const template = takstskemaOf(year);
+    if (!template) throw new Error(`no takstskema for ${year}`);
+    return toLines(workbook, {
+      template,
+      driftsherre: organisation,
+      known: await this.known.all(manager, year, organisation),
+      newLineKey: await lineKeysAfter(manager, organisation),
+    });
+  }
+
+  private async judge(manager: EntityManager, upload: Upload, read: ReadTakstskema): Promise<void> {
+    const { year, organisation: driftsherre, userId } = upload;
+    const { lines, tilbudChanges, changedLocked } = read;
+    const parameterId = await this.parameters.newestId(year, manager);
+    const reported = { year, driftsherre, lines, tilbudChanges, changedLocked };
+    const loaded = await this.contexts.withoutExplanations(manager, reported);
+    const unconfirmed = await storeSheetExplanations(manager, loaded, userId);
+    const context: RuleContext = { ...loaded, explanations: await explanationsInForce(manager, loaded) };
+    const findings = [
+      ...read.faults.map(findingOf),
+      ...runRules(RULES, context, {
+        locate: (lineKey, field) => placeOf(read.places, lineKey, field),
+        refused: refusedCells(read),
+      }),
+    ];
+    const notices = noticesOf(lines, await this.known.prefilled(manager, year, driftsherre)).map(
+      ({ message }) => message,
+    );
+    if (unconfirmed.length > 0) notices.push(stillTrue(unconfirmed));
+    await storeChecked(manager, upload, read, { findings, notices, parameterId });
+  }
+
+  private async refuse(manager: EntityManager, upload: Upload, { code, message }: Refusal): Promise<void> {
+    const hasCpr = code === 'possible_cpr';
+    if (hasCpr) await deleteBytes(manager, upload);
+    await manager.update(Upload, upload.id, {
+      status: 'refused',
+      refusal: { code, message },
+      checkedAt: () => 'now()',
+      ...(hasCpr ? { sha256: null } : {}),
+    });
+  }
+}
+
+/** The cells that could not be read: what only follows from them is not told too. */
+function refusedCells({ faults }: ReadTakstskema): ReadonlySet<string> {
+  return new Set(
+    faults.flatMap(({ cells }) => cells.map(({ lineKey, field }) => cellKey(lineKey ?? '', field as keyof Line))),
+  );
+}
+
+const stillTrue = (lineKeys: string[]): string =>
+  `Tallene er ændret, men forklaringen er den samme: ${lineKeys.join(', ')}. Se efter, at den stadig passer.`;

@@ -1,0 +1,54 @@
+import type { Finding, RuleContext } from '../../domain/rules/context.js';
+import { RULES } from '../../domain/rules/index.js';
+import { cellKey, type Reading, runRules } from '../../domain/rules/rule.js';
+import type { Line } from '../../domain/takst.js';
+import { placeOf } from '../../domain/takstskema/place-of.js';
+import type { Takstskema } from '../../domain/takstskema/template.js';
+import type { LineRow } from './line.entity.js';
+import type { Upload } from './upload.entity.js';
+
+const EXPLAINED = 'R42';
+const ORDER: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, index) => [id, index]));
+
+/**
+ * The findings of a checked upload as of now: what was found when it was checked stays, R42 follows the explanations, and
+ * when a parameter has moved since, all rules run again (rules.md). What could not be read stays as it was read.
+ */
+export function findingsNow(
+  stored: readonly Finding[],
+  context: RuleContext,
+  reading: Reading,
+  parametersMoved: boolean,
+): Finding[] {
+  const rules = parametersMoved ? RULES : RULES.filter(({ id }) => id === EXPLAINED);
+  const again = runRules(rules, context, reading).flatMap((finding) =>
+    finding.rule === EXPLAINED ? byLine(finding) : [finding],
+  );
+  const kept = stored.filter(({ rule }) => !ORDER.has(rule) || (!parametersMoved && rule !== EXPLAINED));
+  return [...kept, ...again].sort((one, other) => orderOf(one) - orderOf(other));
+}
+
+/** What reading the workbook left behind, from what is stored of it. */
+export function storedReading(
+  { takster }: Takstskema,
+  { columns }: Upload,
+  lines: readonly LineRow[],
+  stored: readonly Finding[],
+): Reading {
+  const rows = Object.fromEntries(lines.map(({ lineKey, row }) => [lineKey, row]));
+  const places = { sheet: takster.name, rows, columns: columns ?? {} };
+  const unread = stored.filter(({ rule }) => !ORDER.has(rule)).flatMap(({ cells }) => cells);
+  return {
+    locate: (lineKey, field) => placeOf(places, lineKey, field),
+    refused: new Set(unread.map(({ lineKey, field }) => cellKey(lineKey ?? '', field as keyof Line))),
+  };
+}
+
+/** Lines are explained one at a time, also those that one sentence says it of. */
+function byLine(finding: Finding): Finding[] {
+  const lines = new Set(finding.cells.map(({ lineKey }) => lineKey));
+  return [...lines].map((line) => ({ ...finding, cells: finding.cells.filter(({ lineKey }) => lineKey === line) }));
+}
+
+/** What could not be read comes first, then the rules as the catalogue has them. */
+const orderOf = ({ rule }: Finding): number => ORDER.get(rule) ?? -1;

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import type { Line } from '../../domain/takst.js';
+import { prefilledLines } from '../../domain/takstskema/prefill.js';
+import { ApprovedLines } from '../review/approved-lines.service.js';
+import { TilbudRow } from '../tilbud/tilbud.entity.js';
+import { LineRow } from './line.entity.js';
+import { plainLine } from './plain-line.js';
+
+/** The lines that a driftsherre's Linje-ID may name in a takstår. */
+@Injectable()
+export class KnownLines {
+  constructor(private readonly approved: ApprovedLines) {}
+
+  /** What the takstskema is prefilled with. */
+  async prefilled(manager: EntityManager, year: number, driftsherre: number): Promise<Line[]> {
+    const approved = await this.approved.ofYear(year - 1, driftsherre, manager);
+    const tilbud = await manager.find(TilbudRow, { where: { driftsherre }, order: { name: 'ASC' } });
+    return prefilledLines(year, approved, tilbud);
+  }
+
+  /** The prefill, and the lines that got their Linje-ID in an upload of this year, as they were read last. */
+  async all(manager: EntityManager, year: number, driftsherre: number): Promise<Line[]> {
+    const prefilled = await this.prefilled(manager, year, driftsherre);
+    const keys = new Set(prefilled.map(({ lineKey }) => lineKey));
+    const newest: { id: number }[] = await manager.query(
+      `select max(line.id) as id from line join upload on upload.id = line.upload_id
+       where upload.kind = 'report' and upload.year = $1 and upload.organisation = $2 group by line.line_key`,
+      [year, driftsherre],
+    );
+    const rows = await manager.find(LineRow, { where: { id: In(newest.map(({ id }) => id)) }, order: { id: 'ASC' } });
+    return [...prefilled, ...rows.filter(({ lineKey }) => !keys.has(lineKey)).map(plainLine)];
+  }
+}
+
+/** Makes the next free Linje-ID of a driftsherre, "L-851-0036". The caller holds the lock of its reporting. */
+export async function lineKeysAfter(manager: EntityManager, driftsherre: number): Promise<() => string> {
+  const [{ last }] = await manager.query(
+    `select coalesce(max(substring(line.line_key from '^L-[0-9]+-([0-9]{1,8})$')::int), 0) as last
+     from line join upload on upload.id = line.upload_id where upload.organisation = $1`,
+    [driftsherre],
+  );
+  let number = Number(last);
+  return () => {
+    number += 1;
+    return `L-${driftsherre}-${String(number).padStart(4, '0')}`;
+  };
+}

@@ -1,0 +1,38 @@
+import { type EntityManager, In } from 'typeorm';
+import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
+import { refuseSubmission } from '../../domain/submission-deadlines.js';
+import { Round } from '../rounds/round.entity.js';
+import { lockReporting } from './reporting-lock.js';
+import { Submission } from './submission.entity.js';
+
+/** A reporting that is let in: its round and what is current, locked until the transaction ends. */
+export interface OpenReporting {
+  round: Round;
+  current: Submission | null;
+  now: Date;
+}
+
+/** The round locked against change, the driftsherre's submissions against each other; refused by state or deadline. */
+export async function openReporting(
+  manager: EntityManager,
+  year: number,
+  driftsherre: number,
+): Promise<OpenReporting | Refused> {
+  const round = await manager.findOne(Round, { where: { year }, lock: { mode: 'pessimistic_read' } });
+  if (!round) return NOT_FOUND;
+  await lockReporting(manager, driftsherre);
+  const current = await lockCurrent(manager, year, driftsherre);
+  // The time the locks were had, not the time the transaction began: whoever waited past a deadline is late.
+  const [{ now }] = await manager.query('select clock_timestamp() as now');
+  const standing = current ? (current.state === 'reopened' ? 'reopened' : 'submitted') : 'none';
+  const refusal = refuseSubmission(round, standing, now);
+  return refusal ? { refusal } : { round, current, now };
+}
+
+/** The current submission, locked before its items are, as decisions do it too. */
+export function lockCurrent(manager: EntityManager, year: number, organisation: number): Promise<Submission | null> {
+  return manager.findOne(Submission, {
+    where: { year, organisation, state: In(['submitted', 'reopened']) },
+    lock: { mode: 'pessimistic_write' },
+  });
+}

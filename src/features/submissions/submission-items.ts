@@ -1,0 +1,53 @@
+import { sha256 } from '../../adapters/files/sha256.js';
+import { cleanedTakst } from '../../domain/balance.js';
+import { canonicalJson, itemContent } from '../../domain/canonical.js';
+import type { NewItem } from '../review/workflow.service.js';
+import type { JudgedLine, JudgedUpload } from './judged-upload.js';
+import { plainLine } from './plain-line.js';
+
+/** What each line of a judged upload becomes in the submission: its content's hash, its flags, its figures. */
+export function itemsOf({ upload, lines }: JudgedUpload, submissionId: number): NewItem[] {
+  return lines.map((judged) => {
+    const { line, group, change, explanation } = judged;
+    const said = explanation.cause === null && explanation.text === '' ? null : explanation;
+    return {
+      year: upload.year,
+      organisation: upload.organisation,
+      lineKey: line.lineKey,
+      lineId: line.id,
+      submissionId,
+      contentHash: sha256(canonicalJson(itemContent(plainLine(line), group.lines, said))),
+      ...flagsOf(judged),
+      cleaned: line.takst && cleanedTakst(line.takst, group),
+      nominal: change?.nominal ?? null,
+      real: change?.real ?? null,
+      comparedOn: change?.basis ?? null,
+      yearlyEffect: change?.yearlyEffect ?? null,
+      recommendation: null,
+      explanation: said,
+    };
+  });
+}
+
+/** The highest body that a markering names, and the rules that did. */
+function flagsOf({ findings }: JudgedLine): Pick<NewItem, 'flaggedFor' | 'flags'> {
+  const flagging = findings.filter(({ severity }) => severity === 'markering');
+  const bodies = flagging.map(({ body }) => body);
+  return {
+    flaggedFor: bodies.includes('DAS') ? 'DAS' : bodies.length > 0 ? 'FU' : null,
+    flags: [...new Set(flagging.map(({ rule }) => rule))],
+  };
+}
+
+/** The fingerprint on the receipt: of every line's content with its explanation, and of the tilbudsændringer. */
+export function fingerprintOf({ upload }: JudgedUpload, items: readonly NewItem[]): string {
+  const lines = items.map(({ lineKey, contentHash }) => ({ lineKey, contentHash }));
+  lines.sort((one, other) => (one.lineKey < other.lineKey ? -1 : 1));
+  const { year, organisation: driftsherre, tilbudChanges } = upload;
+  return sha256(canonicalJson({ year, driftsherre, lines, tilbudChanges }));
+}
+
+/** The fingerprint of "nothing to report". */
+export function fingerprintOfNothing(year: number, driftsherre: number): string {
+  return sha256(canonicalJson({ year, driftsherre, nothingToReport: true }));
+}

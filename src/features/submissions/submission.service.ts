@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, MoreThan, Not } from 'typeorm';
+import { denied } from '../../domain/access/denied.js';
+import type { Who } from '../../domain/access/roles.js';
+import { isRefused, type Refused, refused } from '../../domain/refusal.js';
+import { refuse } from '../../domain/workflow/refusals.js';
+import { allOrNothing } from './all-or-nothing.js';
+import { CheckedUpload } from './checked-upload.service.js';
+import type { FindingCounts } from './judged-upload.js';
+import { openReporting } from './open-reporting.js';
+import { type Receipt, receiptOf } from './receipt.js';
+import { NOT_CHECKED } from './refusals.js';
+import { StoreSubmission } from './store-submission.service.js';
+import { fingerprintOf, itemsOf } from './submission-items.js';
+import { Upload } from './upload.entity.js';
+import { UploadService } from './upload.service.js';
+
+/** What is asked of a submission. */
+export interface SubmissionRequest {
+  uploadId: number;
+  declaration: boolean;
+}
+
+const NEWER_UPLOAD = refused(
+  'newer_upload',
+  'Der er uploadet et nyere takstskema siden. Åbn det nyeste, og indsend det i stedet.',
+);
+const OTHER_YEAR = refused('other_year', 'Takstskemaet hører til en anden runde. Åbn det fra den runde, det gælder.');
+
+/** Submits a checked upload: its lines become items, and what is flagged waits for FU. */
+@Injectable()
+export class SubmissionService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly uploads: UploadService,
+    private readonly checked: CheckedUpload,
+    private readonly storing: StoreSubmission,
+  ) {}
+
+  /** Judged again as of now, in the transaction that stores it. The same submission once more answers the same receipt. */
+  async submit(who: Who, year: number, { uploadId, declaration }: SubmissionRequest): Promise<Receipt | Refused> {
+    const upload = await this.uploads.find(who, uploadId);
+    if (isRefused(upload)) return upload;
+    const no = denied('submission.create', { driftsherre: upload.organisation }, who);
+    if (no) return no;
+    if (upload.year !== year) return OTHER_YEAR;
+    if (!declaration) return DECLARATION_MISSING;
+    return allOrNothing(this.dataSource, (manager) => this.submitWithin(manager, who, upload));
+  }
+
+  private async submitWithin(manager: EntityManager, who: Who, upload: Upload): Promise<Receipt | Refused> {
+    const { id: uploadId, year, organisation: driftsherre } = upload;
+    const open = await openReporting(manager, year, driftsherre);
+    if (isRefused(open)) return open;
+    const stands = await refuseUnlessNewest(manager, upload);
+    if (stands) return stands;
+    const judged = await this.checked.judge(uploadId, manager);
+    const hash = fingerprintOf(judged, itemsOf(judged, 0));
+    const { current } = open;
+    if (current?.state === 'submitted' && current.uploadId === uploadId && current.hash === hash)
+      return receiptOf(current);
+    if (judged.counts.fejl + judged.counts.forklar > 0) return errorsRemain(judged.counts);
+    const submission = await this.storing.store(manager, who, open, {
+      year,
+      driftsherre,
+      uploadId,
+      hash,
+      itemsOf: (submissionId) => itemsOf(judged, submissionId),
+    });
+    return isRefused(submission) ? submission : receiptOf(submission);
+  }
+}
+
+/** Only the newest upload can be submitted; one that was refused as a file does not count. */
+async function refuseUnlessNewest(manager: EntityManager, { id, year, organisation }: Upload): Promise<Refused | null> {
+  const checked = await manager.existsBy(Upload, { id, status: 'checked' });
+  if (!checked) return NOT_CHECKED;
+  const newer = await manager.existsBy(Upload, {
+    kind: 'report',
+    year,
+    organisation,
+    id: MoreThan(id),
+    status: Not('refused'),
+  });
+  return newer ? NEWER_UPLOAD : null;
+}
+
+const DECLARATION_MISSING = { refusal: refuse('declaration_required') };
+
+/** Refused with what is missing, in numbers; the upload's own page says where. */
+function errorsRemain({ fejl, forklar }: FindingCounts): Refused {
+  const mend = fejl > 0 ? `${fejl} fejl skal rettes` : '';
+  const explain = forklar > 0 ? `${forklar} ${forklar === 1 ? 'takst' : 'takster'} skal forklares` : '';
+  const missing = [mend, explain].filter((part) => part !== '').join(', og ');
+  return refused('errors_remain', `${missing}, før der kan indsendes.`);
+}

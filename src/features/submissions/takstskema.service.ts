@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { writeTakstskema } from '../../adapters/workbook/write-takstskema.js';
+import { denied } from '../../domain/access/denied.js';
+import type { Who } from '../../domain/access/roles.js';
+import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
+import { plOf, takstDecimalsOf } from '../../domain/rules/parameters.js';
+import { takstskemaOf } from '../../domain/takstskema/years.js';
+import { Clock } from '../operations/clock.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { Round } from '../rounds/round.entity.js';
+import { ParametersService } from '../styringsaftale/parameters.service.js';
+import type { Download } from './download.js';
+import { KnownLines } from './known-lines.service.js';
+import { driftsherreOf } from './own-driftsherre.js';
+import { DRIFTSHERRE_MISSING, ROUND_NOT_OPENED } from './refusals.js';
+import { shownDeadlines, shownParameters, stoppingRules } from './takstskema-facts.js';
+
+/** The takstskema that a driftsherre fetches: prefilled, and made anew each time. */
+@Injectable()
+export class TakstskemaService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly parameters: ParametersService,
+    private readonly known: KnownLines,
+  ) {}
+
+  /** As xlsx. `named`: the driftsherre it is for, where it is not the person's own. */
+  async fetch(who: Who, year: number, named?: number | null): Promise<Download | Refused> {
+    const code = driftsherreOf(who, named);
+    if (code === null) return DRIFTSHERRE_MISSING;
+    const no = denied('takstskema.fetch', { driftsherre: code }, who);
+    if (no) return no;
+    const { manager } = this.dataSource;
+    const round = await manager.findOneBy(Round, { year });
+    const driftsherre = await manager.findOneBy(Organisation, { code });
+    if (!round || !driftsherre || !takstskemaOf(year)) return NOT_FOUND;
+    if (round.state === 'planned') return ROUND_NOT_OPENED;
+    const parameters = await this.parameters.ofYear(year);
+    const bytes = await writeTakstskema({
+      year,
+      driftsherre,
+      lines: await this.known.prefilled(manager, year, code),
+      tilbudChanges: [],
+      pl: plOf(parameters),
+      decimals: takstDecimalsOf(parameters),
+      parameters: shownParameters(parameters),
+      deadlines: shownDeadlines(round),
+      stoppingRules: stoppingRules(year, parameters),
+      madeAt: await this.clock.now(),
+      takstskemaId: `${year}-${code}`,
+    });
+    return { fileName: `takstskema-${year}-${code}.xlsx`, bytes };
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { writeTakstskema } from '../../adapters/workbook/write-takstskema.js';
+import type { Who } from '../../domain/access/roles.js';
+import { isRefused, type Refused } from '../../domain/refusal.js';
+import { plOf, takstDecimalsOf } from '../../domain/rules/parameters.js';
+import { Clock } from '../operations/clock.js';
+import { Round } from '../rounds/round.entity.js';
+import { ParametersService } from '../styringsaftale/parameters.service.js';
+import { CheckedUpload } from './checked-upload.service.js';
+import type { Download } from './download.js';
+import { BYTES_GONE, NOT_CHECKED } from './refusals.js';
+import { bytesOf } from './stored-files.js';
+import { shownDeadlines, shownParameters, stoppingRules } from './takstskema-facts.js';
+import { UploadService } from './upload.service.js';
+
+/** The two files of an upload: as it came, and handed back with its findings. */
+@Injectable()
+export class UploadFiles {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly uploads: UploadService,
+    private readonly checked: CheckedUpload,
+    private readonly parameters: ParametersService,
+  ) {}
+
+  /** The bytes as they were uploaded; gone when they held a possible CPR number. */
+  async original(who: Who, id: number): Promise<Download | Refused> {
+    const upload = await this.uploads.find(who, id);
+    if (isRefused(upload)) return upload;
+    const bytes = await bytesOf(this.dataSource.manager, upload.sha256);
+    return bytes ? { fileName: `takstskema-${nameOf(upload)}-som-sendt.xlsx`, bytes } : BYTES_GONE;
+  }
+
+  /** The takstskema with the sender's values and the findings at their cells, made from what is stored, as it is judged now. */
+  async handedBack(who: Who, id: number): Promise<Download | Refused> {
+    const upload = await this.uploads.find(who, id);
+    if (isRefused(upload)) return upload;
+    if (upload.status !== 'checked') return NOT_CHECKED;
+    const { year, organisation, organisationRow, tilbudChanges, changeRows, appliedPl } = upload;
+    const { lines, findings } = await this.checked.judge(id);
+    const round = await this.dataSource.manager.findOneByOrFail(Round, { year });
+    const parameters = await this.parameters.ofYear(year);
+    const bytes = await writeTakstskema({
+      year,
+      driftsherre: organisationRow,
+      lines: lines.map(({ line }) => line),
+      tilbudChanges,
+      pl: plOf(parameters),
+      decimals: takstDecimalsOf(parameters),
+      parameters: shownParameters(parameters),
+      deadlines: shownDeadlines(round),
+      stoppingRules: stoppingRules(year, parameters),
+      madeAt: await this.clock.now(),
+      takstskemaId: `${year}-${organisation}`,
+      handedBackFrom: {
+        uploadId: String(id),
+        findings,
+        placesByLine: Object.fromEntries(lines.map(({ line }) => [line.lineKey, line.row])),
+        appliedPl,
+        explanations: new Map(lines.map(({ line, explanation }) => [line.lineKey, explanation])),
+        changeRows,
+      },
+    });
+    return { fileName: `takstskema-${nameOf(upload)}-fund.xlsx`, bytes };
+  }
+}
+
+const nameOf = ({ year, organisation, number }: { year: number; organisation: number; number: number }): string =>
+  `${year}-${organisation}-${number}`;
