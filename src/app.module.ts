@@ -6,6 +6,7 @@ import { assertWorkflow } from './domain/workflow/assert-workflow.js';
 import { Environment } from './environment.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { ImportModule } from './features/import/import.module.js';
+import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { ReviewModule } from './features/review/review.module.js';
 import { RoundsModule } from './features/rounds/rounds.module.js';
@@ -22,6 +23,7 @@ import { WebModule } from './web/web.module.js';
 const SLICES = [
   UsersModule,
   ReviewModule,
+  MeetingsModule,
   SubmissionsModule,
   SubmissionPagesModule,
   AuditModule,

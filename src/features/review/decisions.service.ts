@@ -42,6 +42,12 @@ export class DecisionsService {
     return no ?? this.workflow.undo(who, decisionId, reason);
   }
 
+  /** The item that a decision was on; null: there is no such decision. */
+  async itemOf(decisionId: number): Promise<number | null> {
+    const decision = await this.dataSource.manager.findOneBy(Decision, { id: decisionId });
+    return decision?.itemId ?? null;
+  }
+
   /** What one may not see is not there; what one may see and not decide is refused. The workflow judges the rest. */
   private async refuseUnseen(who: Who, ids: readonly number[]): Promise<Refused | null> {
     const items = await this.dataSource.manager.find(Item, {

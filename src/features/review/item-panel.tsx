@@ -1,5 +1,4 @@
 import type { Who } from '../../domain/access/roles.js';
-import { reportsFor } from '../../domain/access/roles.js';
 import { shortDateTime } from '../../web/format.js';
 import { Alert } from '../../web/ui/alert.js';
 import { Log, type LogEntry } from '../../web/ui/log.js';
@@ -95,5 +94,8 @@ const entry = ({ at, by, done, where, grounds, undone }: LogLine): LogEntry => (
 export const isOwnInFu = (who: Who, driftsherre: number): boolean =>
   who.roles.some(({ role, organisation }) => role === 'fu' && organisation === driftsherre);
 
-/** Whether the person reports for the driftsherre of the item. */
-export const reportsIt = (who: Who, driftsherre: number): boolean => reportsFor(who).includes(driftsherre);
+/** Who changed a case in the meantime, and to what; else why it can't be decided any more. */
+export function conflictText([newest]: readonly LogLine[], otherwise: string): string {
+  if (!newest) return otherwise;
+  return `${newest.done} ${shortDateTime(newest.at)} af ${newest.by ?? 'systemet'}.`;
+}

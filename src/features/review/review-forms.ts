@@ -50,13 +50,13 @@ export class SeveralForm extends ReviewQuery {
   @IsArray({ message: 'Vælg mindst én takst.' })
   @ArrayMaxSize(MOST_ITEMS, { message: `Der kan højst afgøres ${MOST_ITEMS} takster ad gangen.` })
   @Matches(/^\d{1,9}$/, { each: true, message: STALE_FORM })
-  item: string[];
+  item: string[] = [];
 
   /** "id:state:contentHash" of each, as the confirmation page showed them. */
   @List()
   @ArrayMaxSize(MOST_ITEMS, { message: `Der kan højst afgøres ${MOST_ITEMS} takster ad gangen.` })
   @Matches(/^\d{1,9}:[a-z_]+:[0-9a-f]{64}$/, { each: true, message: STALE_FORM })
-  shown: string[];
+  shown: string[] = [];
 
   @IsIn(DECISIONS, { message: 'Vælg en afgørelse.' })
   action: DecisionName;

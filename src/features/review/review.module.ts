@@ -6,18 +6,25 @@ import { ItemCaseService } from './item-case.service.js';
 import { ItemsApi } from './items.api.js';
 import { ItemsService } from './items.service.js';
 import { RecommendationService } from './recommendation.service.js';
+import { ReviewController } from './review.controller.js';
+import { ReviewPageService } from './review-page.service.js';
+import { SeveralController } from './several.controller.js';
+import { SeveralService } from './several.service.js';
+import { UndoController } from './undo.controller.js';
 import { WorkflowService } from './workflow.service.js';
 
 /** Items on their way to the takstbilag: their states, decisions and history. */
 @Module({
-  controllers: [ItemsApi],
+  controllers: [ItemsApi, SeveralController, UndoController, ReviewController],
   providers: [
     ApprovedLines,
     DecisionsService,
     ItemCaseService,
     ItemsService,
     RecommendationService,
+    ReviewPageService,
     RoundStateService,
+    SeveralService,
     WorkflowService,
   ],
   exports: [ApprovedLines, DecisionsService, ItemCaseService, ItemsService, RoundStateService, WorkflowService],

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Decision } from '../review/decision.entity.js';
+import { Item } from '../review/item.entity.js';
+import { LIVE } from '../review/live-item.js';
+import { type Agenda, dasAgenda, fuAgenda } from './agenda.js';
+import type { Meeting } from './meeting.entity.js';
+
+/** What a meeting has before it, and what was decided in it. */
+@Injectable()
+export class AgendaService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async of({ body, year }: Meeting, manager: EntityManager = this.dataSource.manager): Promise<Agenda> {
+    const items = await manager
+      .createQueryBuilder(Item, 'item')
+      .innerJoinAndSelect('item.line', 'line')
+      .innerJoinAndSelect('item.organisationRow', 'organisation')
+      .leftJoinAndSelect('item.submission', 'submission')
+      .where('item.year = :year', { year })
+      .andWhere(LIVE)
+      .orderBy('organisation.shortName')
+      .addOrderBy('line.row')
+      .getMany();
+    const last = await newestDecision(manager);
+    return body === 'DAS' ? dasAgenda(items, last) : fuAgenda(items, last);
+  }
+
+  /** In the order in which they were registered, with their item and its line. */
+  decisionsIn({ id }: Meeting): Promise<Decision[]> {
+    return this.dataSource.manager.find(Decision, {
+      where: { meetingId: id },
+      relations: { item: { line: true, organisationRow: true }, user: true },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** What was done with items of a year after a decision, oldest first. */
+  changesAfter(manager: EntityManager, year: number, decision: number): Promise<Decision[]> {
+    return manager
+      .createQueryBuilder(Decision, 'decision')
+      .innerJoinAndSelect('decision.item', 'item')
+      .innerJoinAndSelect('item.line', 'line')
+      .where('item.year = :year', { year })
+      .andWhere('decision.id > :decision', { decision })
+      .orderBy('decision.id')
+      .getMany();
+  }
+}
+
+async function newestDecision(manager: EntityManager): Promise<number> {
+  const [newest] = await manager.find(Decision, { select: { id: true }, order: { id: 'DESC' }, take: 1 });
+  return newest?.id ?? 0;
+}

@@ -1,0 +1,76 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  Equals,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { BODIES, type Body } from '../../domain/workflow/states.js';
+import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../review/decision-bodies.js';
+
+export class NewMeeting {
+  @ApiProperty({ enum: BODIES })
+  @IsIn(BODIES, { message: 'Vælg FU eller DAS.' })
+  body: Body;
+
+  @ApiProperty()
+  @IsInt({ message: 'Takståret skal være et årstal.' })
+  @Min(2000, { message: 'Takståret skal være et årstal.' })
+  @Max(2999, { message: 'Takståret skal være et årstal.' })
+  year: number;
+
+  /** "2026-11-12" */
+  @ApiProperty()
+  @Matches(/^\d{4}-\d\d-\d\d$/, { message: 'Skriv datoen som dag, måned og år.' })
+  @IsISO8601({ strict: true }, { message: 'Skriv en dato, der findes.' })
+  heldOn: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString({ message: 'Skriv stedet som tekst.' })
+  @MaxLength(200, { message: 'Stedet må højst være på 200 tegn.' })
+  place?: string;
+}
+
+/** "Alle" as they were shown, but for those that are named. */
+export class DecideAll {
+  @ApiProperty({ enum: ['all'] })
+  @Equals('all', { message: 'Skriv "all".' })
+  approve: 'all';
+
+  /** From the agenda: the list as it was shown. */
+  @ApiProperty()
+  @IsString({ message: 'listHash mangler. Den står i dagsordenen.' })
+  @MaxLength(100, { message: 'listHash er den, der står i dagsordenen.' })
+  listHash: string;
+
+  /** Ids of takster that are not approved: delegated where `delegateTo` says so, else left undecided. */
+  @ApiPropertyOptional({ type: [Number] })
+  @IsOptional()
+  @IsArray({ message: 'Angiv undtagelserne som en liste.' })
+  @ArrayMaxSize(MOST_ITEMS, { message: `Der kan højst undtages ${MOST_ITEMS} takster.` })
+  @ArrayUnique({ message: 'Den samme takst er nævnt to gange.' })
+  @IsInt({ each: true, message: 'Taksterne angives ved deres numre.' })
+  except?: number[];
+
+  @ApiPropertyOptional({ enum: ['FU'] })
+  @IsOptional()
+  @Equals('FU', { message: 'Der kan kun delegeres til FU.' })
+  delegateTo?: 'FU';
+
+  /** What the minutes say of it; the grounds of each decision. */
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString({ message: 'Beslutningen skal være tekst.' })
+  @MaxLength(LONGEST_TEXT, { message: TOO_LONG })
+  text?: string;
+}

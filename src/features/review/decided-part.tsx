@@ -1,0 +1,12 @@
+import { ItemPanel, type PanelProps } from './item-panel.js';
+import { StateBadge } from './state-badge.js';
+
+/** What htmx gets after a decision: the next case for the panel, and the new state of the one that was decided for its row. */
+export const DecidedPart = ({ decided, following }: { decided: PanelProps; following: PanelProps }) => (
+  <>
+    <ItemPanel {...following} />
+    <span id={`st-${decided.case.item.id}`} hx-swap-oob="true">
+      <StateBadge state={decided.case.item.state} short />
+    </span>
+  </>
+);

@@ -1,0 +1,119 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  NotFoundException,
+  Param,
+  ParseIntPipe,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { Who } from '../../domain/access/roles.js';
+import { isRefused, type Refused } from '../../domain/refusal.js';
+import { shellOf } from '../../web/layout/shell.js';
+import { Policy } from '../../web/policy.js';
+import { statusOf } from '../../web/refusal-status.js';
+import { page, part } from '../../web/render.js';
+import { CurrentUser } from '../../web/request.js';
+import { bulkActions } from './bulk-actions.js';
+import { DecidedPart } from './decided-part.js';
+import { DecisionsService } from './decisions.service.js';
+import { conflictText, ItemPanel, type PanelProps } from './item-panel.js';
+import { meetingOf } from './open-meetings.js';
+import { RecommendationService } from './recommendation.service.js';
+import { CaseView, ReviewView } from './review.view.js';
+import { reviewHref } from './review-address.js';
+import { DecideForm, RecommendationForm, ReviewQuery } from './review-forms.js';
+import { ReviewPageService } from './review-page.service.js';
+
+/** The review pages: the list with the open case, and what is decided of it. */
+@Controller('gennemgang')
+@ApiExcludeController()
+export class ReviewController {
+  constructor(
+    private readonly pages: ReviewPageService,
+    private readonly decisions: DecisionsService,
+    private readonly recommendations: RecommendationService,
+  ) {}
+
+  @Get()
+  @Policy('item.read')
+  async list(@CurrentUser() who: Who, @Query() query: ReviewQuery): Promise<string> {
+    const data = await this.pages.page(who, query);
+    return page(ReviewView({ shell: shellOf(who), data, bulk: bulkActions(who) }));
+  }
+
+  @Get(':id')
+  @Policy('item.read')
+  async one(
+    @CurrentUser() who: Who,
+    @Param('id', ParseIntPipe) id: number,
+    @Query() query: ReviewQuery,
+    @Headers('hx-request') htmx: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<string> {
+    const panel = await this.panelOf(who, query, id);
+    response.vary('HX-Request');
+    return htmx ? part(ItemPanel(panel)) : page(CaseView({ shell: shellOf(who), panel }));
+  }
+
+  @Post('afgoerelse')
+  @Policy('item.decide')
+  async decide(
+    @CurrentUser() who: Who,
+    @Body() form: DecideForm,
+    @Headers('hx-request') htmx: string | undefined,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { id, contentHash, seen, action, comment, ...query } = form;
+    const next = await this.pages.next(who, query, id);
+    const items = [{ id, contentHash, seenState: seen }];
+    const answer = await this.decisions.decide(who, { action, comment, items, ...meetingOf(form.meeting) });
+    if (isRefused(answer)) return this.showAgain(who, form, answer, htmx, response);
+    if (!htmx) return response.redirect(303, reviewHref(query, next));
+    const decided = await this.panelOf(who, query, id);
+    const following = next === null ? decided : await this.panelOf(who, query, next);
+    response.status(200).send(part(DecidedPart({ decided, following })));
+  }
+
+  @Post(':id/indstilling')
+  @Policy('recommendation.write')
+  async recommend(
+    @CurrentUser() who: Who,
+    @Param('id', ParseIntPipe) id: number,
+    @Body() { indstilling, ...query }: RecommendationForm,
+    @Res() response: Response,
+  ): Promise<void> {
+    const answer = await this.recommendations.write(who, id, indstilling ?? '');
+    if (!isRefused(answer)) return response.redirect(303, reviewHref(query, id));
+    const shown = await this.panelOf(who, query, id);
+    const panel = { ...shown, recommendationError: answer.refusal.message, typed: { recommendation: indstilling } };
+    response.status(statusOf(answer.refusal)).send(page(CaseView({ shell: shellOf(who), panel })));
+  }
+
+  /** What was typed stays; what somebody else did in the meantime is told, with the case as it stands now. */
+  private async showAgain(
+    who: Who,
+    { id, comment, ...query }: DecideForm,
+    { refusal }: Refused,
+    htmx: string | undefined,
+    response: Response,
+  ): Promise<void> {
+    const status = statusOf(refusal);
+    const shown = await this.panelOf(who, query, id);
+    const told =
+      status === 409 ? { conflict: conflictText(shown.case.log, refusal.message) } : { error: refusal.message };
+    const panel: PanelProps = { ...shown, ...told, typed: { comment } };
+    response.status(status).send(htmx ? part(ItemPanel(panel)) : page(CaseView({ shell: shellOf(who), panel })));
+  }
+
+  private async panelOf(who: Who, query: ReviewQuery, id: number): Promise<PanelProps> {
+    const panel = await this.pages.panel(who, query, id);
+    if (isRefused(panel)) throw new NotFoundException();
+    return panel;
+  }
+}
