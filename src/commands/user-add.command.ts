@@ -1,15 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { ROLES, type Role } from '../domain/access/roles.js';
+import { FOR_A_DRIFTSHERRE, ROLES, type Role } from '../domain/access/roles.js';
 import { AuditService } from '../features/audit/audit.service.js';
 import { Organisation } from '../features/organisations/organisation.entity.js';
 import { AccountService } from '../features/users/account.service.js';
 import { hashPassword } from '../features/users/password.js';
 import { User } from '../features/users/user.entity.js';
 import type { Call, Command } from './command.js';
-
-/** Roles that are held for a driftsherre. */
-const FOR_A_DRIFTSHERRE: readonly Role[] = ['indberetter', 'myndighed', 'fu', 'das'];
 
 export const USER_ADD: Command = {
   name: 'user add',

@@ -11,6 +11,9 @@ export const ROLE_LABELS: Record<Role, string> = {
   administrator: 'Administrator',
 };
 
+/** Roles that are held for a driftsherre; the others are for the whole cooperation. */
+export const FOR_A_DRIFTSHERRE: readonly Role[] = ['indberetter', 'myndighed', 'fu', 'das'];
+
 /** One role of a person, with the organisation it is for where it is for one. */
 export interface Grant {
   role: Role;

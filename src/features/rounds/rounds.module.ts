@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ReviewModule } from '../review/review.module.js';
 import { StyringsaftaleModule } from '../styringsaftale/styringsaftale.module.js';
+import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { HeatService } from './heat.service.js';
 import { NewRoundController } from './new-round.controller.js';
+import { OnBehalfController } from './on-behalf.controller.js';
 import { OverviewController } from './overview.controller.js';
 import { OverviewService } from './overview.service.js';
 import { PhasesService } from './phases.service.js';
@@ -18,9 +20,9 @@ import { Undecided } from './undecided.service.js';
 
 /** The yearly rounds: opening, deadlines, and how far each driftsherre has come. */
 @Module({
-  imports: [ReviewModule, StyringsaftaleModule],
+  imports: [ReviewModule, StyringsaftaleModule, SubmissionsModule],
   // "/runder/ny" stands before "/runder/:year".
-  controllers: [OverviewController, NewRoundController, RoundController, RoundsApi],
+  controllers: [OverviewController, OnBehalfController, NewRoundController, RoundController, RoundsApi],
   providers: [
     Rounds,
     RoundOpening,

@@ -41,7 +41,7 @@ const Who = ({ user }: { user: SignedIn }) => (
   <div class="who">
     <Icon name="account" />
     <p>
-      <b>{user.name}</b>
+      <a href="/konto">{user.name}</a>
       <small>{user.organisation ? `${user.role} · ${user.organisation}` : user.role}</small>
     </p>
     <form method="post" action="/log-af">

@@ -1,0 +1,25 @@
+import type { RoleGrant } from './role-grant.entity.js';
+
+export type GrantState = 'coming' | 'held' | 'ended';
+
+/** Whether a role counts on a day ("YYYY-MM-DD"), or did, or will. */
+export function grantState(
+  { validFrom, validTo }: Pick<RoleGrant, 'validFrom' | 'validTo'>,
+  today: string,
+): GrantState {
+  if (validTo !== null && validTo < today) return 'ended';
+  return validFrom > today ? 'coming' : 'held';
+}
+
+/** "2026-11-22" as "22. november 2026". */
+export const dayInWords = (day: string): string =>
+  new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+export function periodInWords({ validFrom, validTo }: Pick<RoleGrant, 'validFrom' | 'validTo'>): string {
+  if (validTo !== null && validTo < validFrom) return `givet ${dayInWords(validFrom)} og afsluttet samme dag`;
+  return validTo === null
+    ? `fra ${dayInWords(validFrom)}`
+    : `fra ${dayInWords(validFrom)} til og med ${dayInWords(validTo)}`;
+}
