@@ -270,7 +270,7 @@ describe('faults', () => {
   });
 
   it('are told in Tilbudsændringer too', () => {
-    const changes = [
+    const changes: WrittenRow[] = [
       { tilbudName: 'Kærvej', kind: 'Udmelding', effectiveDate: '1-1-2027', placesBefore: '12,5', exempt: 'JA' },
       { kind: 'væk' },
     ];
