@@ -5,18 +5,19 @@ import type { Action } from '../../domain/workflow/workflow.js';
 export interface UploadAnswer {
   id: number;
   status: 'received' | 'checked' | 'refused';
-  refusal?: { code: string; message: string } | null;
-  counts: { lines: number; fejl: number; forklar: number; advarsel: number; markering: number } | null;
-  findings: FindingAnswer[];
+  refusal?: { code: string; message: string };
+  /** Of a file that could be read. */
+  counts?: { lines: number; fejl: number; forklar: number; advarsel: number; markering: number };
+  findings?: FindingAnswer[];
 }
 
 export interface FindingAnswer {
   rule: string;
   severity: 'fejl' | 'forklar' | 'advarsel' | 'markering';
-  sheet: string | null;
-  cell: string | null;
-  lineKey: string | null;
   message: string;
+  cell: string | null;
+  /** All the cells that it says the same of. */
+  cells: { lineKey: string | null; sheet: string | null; cell: string | null }[];
 }
 
 export interface ItemAnswer {

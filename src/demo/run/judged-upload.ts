@@ -20,7 +20,7 @@ export const isClean = ({ status, counts }: UploadAnswer): boolean =>
   status === 'checked' && counts?.fejl === 0 && counts.forklar === 0;
 
 /** "3 fejl, 1 skal forklares": what stands against a submission, with where. */
-export function objections({ refusal, findings }: UploadAnswer): string {
+export function objections({ refusal, findings = [] }: UploadAnswer): string {
   if (refusal) return `filen er afvist (${refusal.code})`;
   const stopping = findings.filter(({ severity }) => severity === 'fejl' || severity === 'forklar');
   return stopping.map(({ rule, cell, message }) => `${rule} i ${cell ?? 'indberetningen'}: ${message}`).join(' · ');

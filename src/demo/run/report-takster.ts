@@ -1,5 +1,6 @@
 import { FAULTS } from '../faults.js';
 import { fillTakstskema } from '../fill-takstskema.js';
+import { openTakstskema } from '../open-takstskema.js';
 import { linesOf, tilbudChanges2027 } from '../world.js';
 import type { UploadAnswer } from './answers.js';
 import { isClean, judgedUpload, objections } from './judged-upload.js';
@@ -40,7 +41,8 @@ export async function reportTakster(reporter: Reporter): Promise<Reported> {
   let ready = await expectClean(reporter, 'udfyldt', filled);
 
   const faults = FAULTS.filter(({ driftsherre }) => driftsherre === code);
-  for (const fault of faults) ready = (await tryFault(reporter, fault, filled)) ?? ready;
+  const clean = { file: filled, takster: (await openTakstskema(filled)).takster };
+  for (const fault of faults) ready = (await tryFault(reporter, fault, clean)) ?? ready;
 
   const saved = code === LIBREOFFICE_CODE ? await savedByLibreOffice(filled) : null;
   if (saved) {
