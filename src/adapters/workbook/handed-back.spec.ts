@@ -20,6 +20,7 @@ const FINDINGS: Finding[] = [
   finding('R41', { severity: 'markering', body: 'DAS', cells: [at('846-0001', 'realChange')] }),
   finding('R60', { title: 'Tilbud mangler', cells: [at(null, null)] }),
   finding('not_a_number', { values: { read: text('12.5') }, cells: [at('846-0012', 'costPay', 'Takster', 'Q40')] }),
+  finding('unknown_line_key', { values: { read: text('846-9999') }, cells: [at('846-0003', 'lineKey')] }),
   finding('not_a_date', {
     values: { read: text('snart') },
     cells: [at(null, 'effectiveDate', 'Tilbudsændringer', 'D9')],
@@ -98,6 +99,12 @@ describe('the takstskema that is handed back', () => {
     expect(noteOf(changes.getCell('D9'))).toContain('Besked.');
   });
 
+  it('puts back a Linje-ID that was not recognised, and lets it be mended', () => {
+    expect(takster.getCell('A8').value).toBe('846-9999');
+    expect(takster.getCell('A8').protection).toMatchObject({ locked: false });
+    expect(takster.getCell('A7').protection?.locked).not.toBe(false);
+  });
+
   it('lists the findings on the sheet Fund, with links to their cells', () => {
     const fund = sheetOf(workbook, 'Fund');
     const rows: unknown[][] = [];
@@ -106,6 +113,7 @@ describe('the takstskema that is handed back', () => {
     });
     expect(rows).toEqual([
       ['Hele indberetningen', '', 'Fejl', 'R60'],
+      ['Takster', 'A8', 'Fejl', ''],
       ['Takster', 'O9', 'Fejl', 'R08'],
       ['Takster', 'Q20', 'Fejl', ''],
       ['Tilbudsændringer', 'D9', 'Fejl', ''],
@@ -114,8 +122,8 @@ describe('the takstskema that is handed back', () => {
       ['Takster', 'AK6', 'Sendes til DAS', 'R41'],
       ['Takster', 'O9', 'Advarsel', 'R11'],
     ]);
-    expect(fund.getCell('B5').formula).toBe(`HYPERLINK("#'Takster'!O9","O9")`);
-    expect(fund.getCell('A1').value).toBe('Fund (7)');
+    expect(fund.getCell('B6').formula).toBe(`HYPERLINK("#'Takster'!O9","O9")`);
+    expect(fund.getCell('A1').value).toBe('Fund (8)');
   });
 
   it('says which upload it was handed back from', () => {

@@ -9,6 +9,8 @@ import { bandStyle, bodyStyle, ground, headingStyle, SEVERITY_GROUNDS, unitStyle
 
 const ERROR_COLUMN_WIDTH = 60;
 const ERROR_BAND = 'Fejl';
+/** With the Linje-ID that the row got instead, it would pass for a line that is meant to be new the next time. */
+const WRONG_KEYS = ['unknown_line_key', 'doubled_line_key'];
 
 /** A colour and one note on each cell with findings, and the column "Fejl" after the last, with the findings of the line. */
 export function markFindings(
@@ -38,9 +40,11 @@ export function markFindings(
 function markCell(sheet: Worksheet, cell: Cell, findings: readonly Finding[]): void {
   const [gravest] = findings;
   if (gravest) cell.style = { ...cell.style, fill: ground(SEVERITY_GROUNDS[gravest.severity]) };
-  const read = findings.find((finding) => !isRule(finding.rule))?.values.read?.value;
+  const unread = findings.find((finding) => !isRule(finding.rule));
+  const read = unread?.values.read?.value;
   // What could not be read stands again as it was typed, so that it can be mended where it was.
-  if (read && cell.value === null) writeCell(cell, read);
+  if (read && (cell.value === null || WRONG_KEYS.includes(unread.rule))) writeCell(cell, read);
+  if (unread) cell.style = { ...cell.style, protection: { locked: false } };
   writeNote(sheet, cell, findings.map(noteText).join('\n\n'));
 }
 
