@@ -1,0 +1,37 @@
+import { count } from '../../web/format.js';
+import { Layout, type Shell } from '../../web/layout/layout.js';
+import { Confirm } from '../../web/ui/confirm.js';
+import { ErrorSummary } from '../../web/ui/error-summary.js';
+import type { Meeting } from './meeting.entity.js';
+import { meetingName } from './meeting-name.js';
+
+interface ClosingProps {
+  shell: Shell;
+  meeting: Meeting;
+  decisions: number;
+  error?: string;
+}
+
+export const ClosingView = ({ shell, meeting, decisions, error }: ClosingProps) => (
+  <Layout {...shell} title="Afslut mødet" active="/moeder">
+    {error && <ErrorSummary title="Mødet er ikke afsluttet" entries={[{ text: error }]} />}
+    <Confirm
+      title="Vil du afslutte mødet?"
+      action={`/moeder/${meeting.id}/luk`}
+      confirm="Afslut mødet"
+      cancelHref={`/moeder/${meeting.id}`}
+      danger
+    >
+      <p>
+        {meetingName(meeting)}:{' '}
+        {decisions === 0
+          ? 'Der er ikke registreret afgørelser.'
+          : `${count(decisions, 'afgørelse er registreret', 'afgørelser er registreret')}.`}
+      </p>
+      <p>
+        Når mødet er afsluttet, kan dets afgørelser ikke fortrydes, og der kan ikke registreres flere. Mødet kan ikke
+        åbnes igen.
+      </p>
+    </Confirm>
+  </Layout>
+);

@@ -1,0 +1,123 @@
+import { Layout, type Shell } from '../../web/layout/layout.js';
+import { Box } from '../../web/ui/box.js';
+import { Button, ButtonLink } from '../../web/ui/button.js';
+import { Confirm } from '../../web/ui/confirm.js';
+import { ErrorSummary } from '../../web/ui/error-summary.js';
+import { Field } from '../../web/ui/field.js';
+import { TextArea } from '../../web/ui/text-area.js';
+import { itemName } from '../review/item-name.js';
+import { StateBadge } from '../review/state-badge.js';
+import type { Agenda } from './agenda.js';
+import { consequence } from './consequence.js';
+import { type Exception, excepted, type Handling } from './das-decision.js';
+import type { Meeting } from './meeting.entity.js';
+import type { DasForm } from './meeting-forms.js';
+import { meetingName } from './meeting-name.js';
+
+interface DasDecisionProps {
+  shell: Shell;
+  meeting: Meeting;
+  agenda: Agenda;
+  form: DasForm;
+  exceptions: readonly Exception[];
+  error?: string;
+}
+
+const HANDLING: Record<Handling, string> = {
+  delegate: 'Delegeres til FU',
+  leave: 'Forbliver uafgjort',
+  send_back: 'Sendes tilbage til driftsherren',
+  reject: 'Afvises',
+};
+/** What FU has, or what was sent back or rejected, DAS leaves or delegates. */
+const NOT_COVERED: readonly Handling[] = ['delegate', 'leave'];
+
+/** What happens with each takst that is not approved with the others. */
+export const ExceptionsView = ({ shell, meeting, agenda, form, exceptions, error }: DasDecisionProps) => {
+  const found = excepted(agenda, exceptions) ?? [];
+  return (
+    <Layout {...shell} title="Undtagelser" active="/moeder">
+      {error && <ErrorSummary title="Der er ikke besluttet noget" entries={[{ text: error, href: '#begrundelse' }]} />}
+      <h1>Hvad skal der ske med {found.length === 1 ? 'undtagelsen' : `de ${found.length} undtagelser`}?</h1>
+      <p>{meetingName(meeting)}</p>
+      <form class="form-stack" method="post" action={`/moeder/${meeting.id}/bekraeft`}>
+        <input type="hidden" name="listHash" value={form.listHash} />
+        <input type="hidden" name="tekst" value={form.tekst ?? ''} />
+        {found.map((one, index) => (
+          <ExceptionFields exception={one} index={index} notCovered={agenda.notCovered.includes(one.item)} />
+        ))}
+        <div class="form-actions">
+          <Button>Fortsæt</Button>
+          <ButtonLink href={`/moeder/${meeting.id}`}>Fortryd</ButtonLink>
+        </div>
+      </form>
+    </Layout>
+  );
+};
+
+interface ExceptionFieldsProps {
+  exception: NonNullable<ReturnType<typeof excepted>>[number];
+  index: number;
+  notCovered: boolean;
+}
+
+const ExceptionFields = ({ exception: { item, handling, grounds }, index, notCovered }: ExceptionFieldsProps) => {
+  const choices = (Object.keys(HANDLING) as Handling[]).filter((one) => !notCovered || NOT_COVERED.includes(one));
+  const id = (name: string) => (index === 0 ? name : `${name}-${item.id}`);
+  return (
+    <Box id={`takst-${item.id}`} title={itemName(item.line)} aside={<StateBadge state={item.state} />}>
+      <p>{item.organisationRow.name}</p>
+      <input type="hidden" name="undtag" value={String(item.id)} />
+      <Field name={id('handling')} label="Hvad skal der ske?">
+        <select id={id('handling')} name="handling" class="form-select">
+          {choices.map((value) => (
+            <option value={value} selected={value === handling}>
+              {HANDLING[value]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field name={id('begrundelse')} label="Begrundelse (kræves, når den afvises eller sendes tilbage)">
+        <textarea id={id('begrundelse')} name="begrundelse" class="form-input" rows={2}>
+          {grounds}
+        </textarea>
+      </Field>
+    </Box>
+  );
+};
+
+/** The consequence in whole sentences, and the yes. */
+export const ConfirmDasView = ({ shell, meeting, agenda, form, exceptions, error }: DasDecisionProps) => (
+  <Layout {...shell} title="Bekræft beslutningen" active="/moeder">
+    {error && <ErrorSummary title="Der er ikke besluttet noget" entries={[{ text: error, href: '#tekst' }]} />}
+    <Confirm
+      title="Er det DAS’ beslutning?"
+      action={`/moeder/${meeting.id}/afgoerelse`}
+      hidden={{
+        listHash: form.listHash,
+        undtag: exceptions.map(({ id }) => String(id)),
+        handling: exceptions.map(({ handling }) => handling),
+        begrundelse: exceptions.map(({ grounds }) => grounds),
+      }}
+      fields={
+        <TextArea
+          name="tekst"
+          label="Beslutning, som den skrives i referatet"
+          hint="Følger hver takst, der ikke har sin egen begrundelse."
+          optional
+          value={form.tekst}
+        />
+      }
+      confirm="Registrér beslutningen"
+      cancelHref={`/moeder/${meeting.id}`}
+    >
+      <p>{meetingName(meeting)}:</p>
+      {consequence(agenda, exceptions).map((sentence) => (
+        <p>
+          <b>{sentence}</b>
+        </p>
+      ))}
+      <p>Beslutningen kan fortrydes takst for takst, indtil mødet afsluttes.</p>
+    </Confirm>
+  </Layout>
+);

@@ -1,0 +1,97 @@
+import { mayEnter } from '../../domain/access/policy.js';
+import type { Who } from '../../domain/access/roles.js';
+import { count, kr, shortDateTime } from '../../web/format.js';
+import { Layout, type Shell } from '../../web/layout/layout.js';
+import { Box } from '../../web/ui/box.js';
+import { ButtonLink } from '../../web/ui/button.js';
+import { DataTable } from '../../web/ui/data-table.js';
+import { PageHead } from '../../web/ui/page-head.js';
+import type { Decision } from '../review/decision.entity.js';
+import { doneText } from '../review/decision-log.js';
+import { itemName } from '../review/item-name.js';
+import type { Agenda, DriftsherreSum } from './agenda.js';
+import { DasList } from './das-list.js';
+import { FuList } from './fu-list.js';
+import type { Meeting } from './meeting.entity.js';
+import { meetingName } from './meeting-name.js';
+import { MeetingState } from './meetings.view.js';
+
+interface MeetingProps {
+  shell: Shell;
+  who: Who;
+  meeting: Meeting;
+  agenda: Agenda;
+  decisions: readonly Decision[];
+}
+
+/** A meeting: what it has before it, and what was decided in it. */
+export const MeetingView = ({ shell, who, meeting, agenda, decisions }: MeetingProps) => {
+  const open = meeting.state === 'open';
+  return (
+    <Layout {...shell} title={meetingName(meeting)} active="/moeder" wide>
+      <PageHead
+        eyebrow={[`Takster ${meeting.year}`, meeting.place].filter(Boolean).join(' · ')}
+        title={meetingName(meeting)}
+        lead={<MeetingState meeting={meeting} />}
+        actions={
+          open &&
+          mayEnter('meeting.close', who).allowed && (
+            <ButtonLink href={`/moeder/${meeting.id}/luk`}>Afslut mødet</ButtonLink>
+          )
+        }
+      />
+      {open && meeting.body === 'DAS' && (
+        <>
+          <Sums agenda={agenda} />
+          <DasList meeting={meeting} agenda={agenda} mayDecide={mayEnter('meeting.decide', who).allowed} />
+        </>
+      )}
+      {open && meeting.body === 'FU' && <FuList meeting={meeting} agenda={agenda} who={who} />}
+      <Decided decisions={decisions} />
+    </Layout>
+  );
+};
+
+const Sums = ({ agenda: { perDriftsherre, covered, notCovered, approved } }: { agenda: Agenda }) =>
+  perDriftsherre.length === 0 ? null : (
+    <Box id="omfatter" title={`"Alle" omfatter ${count(covered.length, 'takst', 'takster')}`}>
+      <p>
+        {notCovered.length > 0 && `${count(notCovered.length, 'takst', 'takster')} er ikke med i "alle". `}
+        {approved > 0 && `${count(approved, 'takst er', 'takster er')} allerede godkendt.`}
+      </p>
+      <DataTable<DriftsherreSum>
+        caption="Hvad alle omfatter, pr. driftsherre"
+        columns={[
+          { label: 'Driftsherre', rowHeader: true, cell: ({ name }) => name },
+          { label: 'Takster', numeric: true, cell: (row) => row.count },
+          { label: 'Takst × enheder pr. år', numeric: true, cell: ({ yearly }) => kr(yearly) },
+          { label: 'Ikke med', numeric: true, cell: (row) => row.notCovered },
+        ]}
+        rows={perDriftsherre}
+      />
+    </Box>
+  );
+
+const Decided = ({ decisions }: Pick<MeetingProps, 'decisions'>) => (
+  <Box id="besluttet" title="Besluttet i mødet">
+    {decisions.length === 0 ? (
+      <p>Der er ikke registreret afgørelser i mødet.</p>
+    ) : (
+      <DataTable
+        caption="Besluttet i mødet"
+        columns={[
+          {
+            label: 'Takst',
+            rowHeader: true,
+            cell: ({ item }) => <a href={`/gennemgang/${item.id}`}>{itemName(item.line)}</a>,
+          },
+          { label: 'Driftsherre', cell: ({ item }) => item.organisationRow.shortName },
+          { label: 'Afgørelse', cell: doneText },
+          { label: 'Begrundelse', cell: ({ comment }) => comment ?? '' },
+          { label: 'Registreret', cell: ({ user, decidedAt }) => `${user?.name ?? ''}, ${shortDateTime(decidedAt)}` },
+        ]}
+        rows={decisions}
+      />
+    )}
+  </Box>
+);

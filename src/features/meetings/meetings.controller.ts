@@ -1,0 +1,92 @@
+import { Body, Controller, Get, NotFoundException, Param, ParseIntPipe, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { mayEnter } from '../../domain/access/policy.js';
+import type { Who } from '../../domain/access/roles.js';
+import { isRefused } from '../../domain/refusal.js';
+import { shellOf } from '../../web/layout/shell.js';
+import { Policy } from '../../web/policy.js';
+import { statusOf } from '../../web/refusal-status.js';
+import { page } from '../../web/render.js';
+import { CurrentUser } from '../../web/request.js';
+import { ItemsService } from '../review/items.service.js';
+import { AgendaService } from './agenda.service.js';
+import { ClosingView } from './closing.view.js';
+import type { Meeting } from './meeting.entity.js';
+import { MeetingView } from './meeting.view.js';
+import { MeetingForm } from './meeting-forms.js';
+import { MeetingsService } from './meetings.service.js';
+import { MeetingsView, NewMeetingView } from './meetings.view.js';
+import { type MeetingFaults, meetingToCall } from './new-meeting.js';
+
+/** The meetings: which there are, a new one, one with its agenda, and its end. */
+@Controller('moeder')
+@ApiExcludeController()
+export class MeetingsController {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly agendas: AgendaService,
+    private readonly items: ItemsService,
+  ) {}
+
+  @Get()
+  @Policy('meeting.read')
+  async list(@CurrentUser() who: Who): Promise<string> {
+    const mayCreate = mayEnter('meeting.create', who).allowed;
+    return page(MeetingsView({ shell: shellOf(who), meetings: await this.meetings.list(), mayCreate }));
+  }
+
+  @Get('nyt')
+  @Policy('meeting.create')
+  async ask(@CurrentUser() who: Who): Promise<string> {
+    const form = { year: String(await this.items.currentYear()) };
+    return page(NewMeetingView({ shell: shellOf(who), form, faults: {} }));
+  }
+
+  @Post()
+  @Policy('meeting.create')
+  async create(@CurrentUser() who: Who, @Body() form: MeetingForm, @Res() response: Response): Promise<void> {
+    const showAgain = (status: number, faults: MeetingFaults) =>
+      void response.status(status).send(page(NewMeetingView({ shell: shellOf(who), form, faults })));
+    const typed = meetingToCall(form);
+    if ('faults' in typed) return showAgain(422, typed.faults);
+    const answer = await this.meetings.create(who, typed.meeting);
+    if (!isRefused(answer)) return response.redirect(303, `/moeder/${answer.id}`);
+    const field = answer.refusal.code === 'cpr' ? 'place' : 'year';
+    return showAgain(statusOf(answer.refusal), { [field]: answer.refusal.message });
+  }
+
+  @Get(':id')
+  @Policy('meeting.read')
+  async one(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number): Promise<string> {
+    const meeting = await this.meetingOf(who, id);
+    const agenda = await this.agendas.of(meeting);
+    const decisions = await this.agendas.decisionsIn(meeting);
+    return page(MeetingView({ shell: shellOf(who), who, meeting, agenda, decisions }));
+  }
+
+  @Get(':id/luk')
+  @Policy('meeting.close')
+  async askClosing(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number): Promise<string> {
+    const meeting = await this.meetingOf(who, id);
+    const decisions = await this.agendas.decisionsIn(meeting);
+    return page(ClosingView({ shell: shellOf(who), meeting, decisions: decisions.length }));
+  }
+
+  @Post(':id/luk')
+  @Policy('meeting.close')
+  async close(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number, @Res() response: Response) {
+    const meeting = await this.meetingOf(who, id);
+    const answer = await this.meetings.close(who, id);
+    if (!isRefused(answer)) return response.redirect(303, `/moeder/${id}`);
+    const { refusal } = answer;
+    const view = ClosingView({ shell: shellOf(who), meeting, decisions: 0, error: refusal.message });
+    return response.status(statusOf(refusal)).send(page(view));
+  }
+
+  private async meetingOf(who: Who, id: number): Promise<Meeting> {
+    const meeting = await this.meetings.one(who, id);
+    if (isRefused(meeting)) throw new NotFoundException();
+    return meeting;
+  }
+}
