@@ -118,4 +118,23 @@ describe('weightedDevelopment', () => {
     expect(found).toEqual({ percent: amount(5), lines: 1 });
     expect(weightedDevelopment([entry(exampleLine(), undefined)], PL)).toBeNull();
   });
+
+  it('counts the year before once where one takst became a basis takst with activity takster', () => {
+    const before = { ...previous('1000'), unit: 'måned' };
+    const basis: Line = { ...perUnit('400', '0'), lineKey: 'B', serviceKind: 'basis', units: amount(10) };
+    const low: Line = { ...perUnit('500', '0'), lineKey: 'A1', serviceKind: 'aktivitet', level: 1, units: amount(5) };
+    const high: Line = { ...perUnit('700', '0'), lineKey: 'A2', serviceKind: 'aktivitet', level: 2, units: amount(5) };
+    const lines = [basis, low, high].map((line) => ({
+      ...line,
+      tilbudName: 'Kærvej',
+      paragraf: '§ 107',
+      groupKey: 'Hoved',
+    }));
+    const [group] = groupLines(lines);
+    if (!group) throw new Error('the lines share a budget');
+    const entries = lines.map((line) => ({ line, group, previous: before }));
+    expect(weightedDevelopment(entries, amount(0))).toEqual({ percent: amount(0), lines: 3 });
+    const withoutBasis = entries.slice(1);
+    expect(weightedDevelopment(withoutBasis, amount(0))).toBeNull();
+  });
 });

@@ -1,4 +1,4 @@
-import { type Amount, HUNDRED, sum } from './amount.js';
+import { type Amount, HUNDRED, sum, ZERO } from './amount.js';
 import { cleanedTakst, exactCleanedTakst, unitsOf } from './balance.js';
 import type { PreviousLine } from './rules/context.js';
 import type { Group, Line } from './takst.js';
@@ -46,24 +46,38 @@ export function changeOf(line: Line, group: Group, previous: PreviousLine, pl: A
 
 /**
  * The weighted development of lines in percentage points (domain.md): Σ cleaned × units / Σ (last cleaned × (1 + P/L)) ×
- * units − 1 with this year's units. `lines` says how many could be compared; null where none could.
+ * units − 1 with this year's units. `lines` says how many could be compared; null where none could. What an activity line
+ * brings in comes on top of its basis line: where it follows a line of another model, the basis line alone carries what
+ * that line cost, so that a changed takst model is judged as a whole and the year before is not counted twice.
  */
 export function weightedDevelopment(
-  entries: Iterable<{ line: Line; group: Group; previous: PreviousLine | undefined }>,
+  entries: readonly ComparedLine[],
   pl: Amount,
 ): { percent: Amount; lines: number } | null {
+  const withBasis = new Set(entries.flatMap((entry) => (isComparedBasis(entry) ? entry.group : [])));
   const now: Amount[] = [];
   const then: Amount[] = [];
   for (const { line, group, previous } of entries) {
     const pair = previous && comparedPair(line, group, previous);
     const units = unitsOf(line);
     if (!pair || !units) continue;
+    const onTop = line.serviceKind === 'aktivitet' && previous.serviceKind !== 'aktivitet';
+    if (onTop && !withBasis.has(group)) continue;
     now.push(pair.takst.times(units));
-    then.push(pair.last.times(units));
+    then.push(onTop ? ZERO : pair.last.times(units));
   }
   const before = sum(then);
   return before.greaterThan(0) ? { percent: realChange(sum(now), before, pl), lines: now.length } : null;
 }
+
+interface ComparedLine {
+  line: Line;
+  group: Group;
+  previous: PreviousLine | undefined;
+}
+
+const isComparedBasis = ({ line, group, previous }: ComparedLine): boolean =>
+  line.serviceKind === 'basis' && previous !== undefined && comparedPair(line, group, previous) !== null;
 
 /** What is compared with what: both takster cleaned (unrounded this year), or both as they are charged. */
 interface ComparedPair {

@@ -8,6 +8,8 @@ export interface TakstInForce extends PublishedTakst {
   year: number;
   edition: number;
   party: Party;
+  /** P/L of the takstår in percentage points. */
+  pl: string;
 }
 
 /** The takster of one takstår, as of an edition. */
@@ -65,9 +67,9 @@ export class PublishedTakster {
   }
 }
 
-const taksterIn = ({ takstaar: year, edition, sections }: TakstbilagModel): TakstInForce[] =>
+const taksterIn = ({ takstaar: year, edition, pl, sections }: TakstbilagModel): TakstInForce[] =>
   sections.flatMap(({ party, paragraffer }) =>
-    paragraffer.flatMap(({ takster }) => takster.map((takst) => ({ ...takst, year, edition, party }))),
+    paragraffer.flatMap(({ takster }) => takster.map((takst) => ({ ...takst, year, edition, party, pl }))),
   );
 
 /** The newest version of a line that has begun on the day; none where it begins later. */

@@ -6,7 +6,8 @@ import { IsDay } from './is-day.js';
 const MANY = 200;
 /** An empty field of a form is one that is not filled in. */
 export const BlankIsAbsent = () => Transform(({ value }) => (value === '' ? undefined : value));
-const WholeNumber = () => Transform(({ value }) => (value === '' || value === undefined ? undefined : Number(value)));
+export const WholeNumber = () =>
+  Transform(({ value }) => (value === '' || value === undefined ? undefined : Number(value)));
 
 /** What is looked for among the published takster. */
 export class TaksterQuery {

@@ -7,16 +7,21 @@ import { EditionMaking } from './edition-making.service.js';
 import { EditionPublishing } from './edition-publishing.service.js';
 import { EditionSourcesService } from './edition-sources.service.js';
 import { Editions } from './editions.service.js';
+import { PublishController } from './publish.controller.js';
 import { PublishedTakster } from './published-takster.service.js';
 import { RenderTakstbilagJob } from './render-takstbilag.job.js';
 import { TakstSearch } from './takst-search.service.js';
 import { TakstbilagApi } from './takstbilag.api.js';
+import { TakstbilagController } from './takstbilag.controller.js';
 import { TaksterApi } from './takster.api.js';
+import { WorkController } from './work.controller.js';
+import { EditionWorkService } from './work.service.js';
 
 /** The takstbilag: made, published, fetched and searched. */
 @Module({
   imports: [ReviewModule],
-  controllers: [TakstbilagApi, TaksterApi],
+  // "/takstbilag/arbejde" stands before "/takstbilag/:year".
+  controllers: [TakstbilagApi, TaksterApi, WorkController, PublishController, TakstbilagController],
   providers: [
     EditionAssembly,
     EditionDownloads,
@@ -25,6 +30,7 @@ import { TaksterApi } from './takster.api.js';
     EditionPublishing,
     EditionSourcesService,
     Editions,
+    EditionWorkService,
     PublishedTakster,
     RenderTakstbilagJob,
     TakstSearch,
