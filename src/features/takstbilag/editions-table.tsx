@@ -11,10 +11,12 @@ interface EditionsTableProps {
   who: Who;
   /** Newest first. */
   editions: readonly EditionEntry[];
+  /** The round takes submissions: nothing is published yet. */
+  open: boolean;
 }
 
 /** The editions of a year as those see them who make and publish them. */
-export const EditionsTable = ({ who, editions }: EditionsTableProps) => (
+export const EditionsTable = ({ who, editions, open }: EditionsTableProps) => (
   <DataTable
     caption="Udgaver"
     rows={editions}
@@ -39,13 +41,13 @@ export const EditionsTable = ({ who, editions }: EditionsTableProps) => (
       {
         label: 'Fingeraftryk',
         cell: ({ hash }) => (
-          <code class="hash" title={hash}>
+          <code class="hash nowrap" title={hash}>
             {hash.slice(0, 12)}…
           </code>
         ),
       },
       { label: 'Hent', cell: DownloadLinks },
-      { label: 'Offentliggør', cell: (edition) => <Publish {...{ who, edition, newest: editions[0] }} /> },
+      { label: 'Offentliggør', cell: (edition) => <Publish {...{ who, edition, open, newest: editions[0] }} /> },
     ]}
   />
 );
@@ -62,9 +64,17 @@ const State = ({ edition, newest }: { edition: EditionEntry; newest: EditionEntr
   return edition === newest ? <Badge tone="warning">Kladde</Badge> : <Badge tone="neutral">Erstattet</Badge>;
 };
 
+interface PublishProps {
+  who: Who;
+  edition: EditionEntry;
+  newest: EditionEntry | undefined;
+  open: boolean;
+}
+
 /** Only the newest draft, by somebody else than its maker; the others are told why not. */
-const Publish = ({ who, edition, newest }: { who: Who; edition: EditionEntry; newest: EditionEntry | undefined }) => {
+const Publish = ({ who, edition, newest, open }: PublishProps) => {
   if (edition.publishedAt || edition !== newest || !mayEnter('takstbilag.publish', who).allowed) return <>–</>;
+  if (open) return <small>Når runden er lukket.</small>;
   if (edition.madeBy?.userId === who.userId) return <small>En anden end dig skal offentliggøre den.</small>;
   return <a href={publishHref(edition.year, edition.number)}>{`Offentliggør udgave ${edition.number}`}</a>;
 };

@@ -59,7 +59,7 @@ export const WorkView = ({ who, work, note, refusal }: WorkViewProps) => {
         <Box id="udgaver" title="Udgaver">
           <div {...(waiting ? pollOf(year) : {})} id="udgaver-liste">
             {editions.length > 0 ? (
-              <EditionsTable who={who} editions={editions} />
+              <EditionsTable who={who} editions={editions} open={round.state === 'open'} />
             ) : (
               <EmptyState title={`Der er ikke dannet et takstbilag for ${year} endnu`} icon="document" />
             )}
