@@ -1,6 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import { storedZip } from './stored-zip.js';
 
 /** Files of tests: a workbook written part by part, so that each test can bend exactly one thing. */
@@ -51,9 +53,13 @@ export function zipOf(parts: Parts): Buffer {
   return storedZip(Object.entries(parts));
 }
 
-/** Writes bytes to a file of their own and answers its path. */
+const written: string[] = [];
+afterAll(() => Promise.all(written.map((path) => rm(path, { force: true }))));
+
+/** Writes bytes to a file of their own, taken away after the specs, and answers its path. */
 export async function fileOf(bytes: Buffer | string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'takst-')), 'upload.xlsx');
+  const path = join(tmpdir(), `takst-${randomUUID()}.xlsx`);
+  written.push(path);
   await writeFile(path, bytes);
   return path;
 }
