@@ -1,3 +1,4 @@
+import { CHECK } from './check.command.js';
 import type { Command } from './command.js';
 import { DEMO } from './demo.command.js';
 import { HEALTH } from './health.command.js';
@@ -7,4 +8,4 @@ import { SEED } from './seed.command.js';
 import { USER_ADD } from './user-add.command.js';
 
 /** The command line of the house, in the order in which it is listed. */
-export const COMMANDS: readonly Command[] = [MIGRATE, SEED, IMPORT, USER_ADD, DEMO, HEALTH];
+export const COMMANDS: readonly Command[] = [CHECK, MIGRATE, SEED, IMPORT, USER_ADD, DEMO, HEALTH];

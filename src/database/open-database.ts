@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
@@ -27,12 +28,21 @@ export async function openDatabase(config: Config, say: (text: string) => void):
   return { url, dataDir, close };
 }
 
+/** Whether there is one to open: that of DATABASE_URL, or an embedded one that was made before. */
+export function hasDatabase({ DATABASE_URL, DATA_DIR }: Config): boolean {
+  const made = (dir: string) => existsSync(join(dir, 'postgres', 'pgdata'));
+  return DATABASE_URL !== null || made(DATA_DIR) || made(elsewhere(DATA_DIR));
+}
+
 /** As root the database runs as another account, which may be kept out of the directory: then one it can reach. */
 async function usableDirectory(wanted: string, say: (text: string) => void): Promise<string> {
   await mkdir(wanted, { recursive: true });
   const account = await databaseAccount();
   if (await reachableBy(account, wanted)) return wanted;
-  const reachable = join('/var/tmp', `takstportalen-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`);
+  const reachable = elsewhere(wanted);
   say(`Databasens konto kan ikke nå ${wanted}; data ligger i ${reachable}.`);
   return reachable;
 }
+
+const elsewhere = (wanted: string): string =>
+  join('/var/tmp', `takstportalen-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`);

@@ -58,7 +58,7 @@ export function toldUpload(upload: Upload, judged: JudgedUpload | null, comparis
   };
 }
 
-function toldFinding({ rule, title, severity, body, cells, message, fix, values }: Finding): ToldFinding {
+export function toldFinding({ rule, title, severity, body, cells, message, fix, values }: Finding): ToldFinding {
   const [first] = cells;
   const [, column, row] = /^([A-Z]+)(\d+)$/.exec(first?.cell ?? '') ?? [];
   const place = {

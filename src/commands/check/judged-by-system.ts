@@ -1,0 +1,48 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { RuleContext } from '../../domain/rules/context.js';
+import { plOf } from '../../domain/rules/parameters.js';
+import type { Refusal } from '../../domain/takstskema/cells.js';
+import { type ReadTakstskema, toLines } from '../../domain/takstskema/to-lines.js';
+import { Organisation } from '../../features/organisations/organisation.entity.js';
+import { Round } from '../../features/rounds/round.entity.js';
+import { ParametersService } from '../../features/styringsaftale/parameters.service.js';
+import { KnownLines } from '../../features/submissions/known-lines.service.js';
+import { RuleContexts } from '../../features/submissions/rule-contexts.service.js';
+import { findingsOf } from './findings-of.js';
+import { type Judged, newKeys } from './judged-by-file.js';
+import type { ReportedFile } from './reported-file.js';
+
+/** Judges a takstskema as an upload of its driftsherre would be judged now, and stores nothing. A text: why it can't. */
+export async function judgedBySystem(
+  house: INestApplicationContext,
+  { workbook, template, driftsherre }: ReportedFile,
+): Promise<Judged | { refusal: Refusal } | string> {
+  const { manager } = house.get(DataSource);
+  const { year } = template;
+  if (driftsherre === null) return 'Filen siger ikke, hvilken driftsherre den er til.';
+  if (!(await manager.existsBy(Round, { year }))) return `Databasen har ingen runde for ${year}.`;
+  if (!(await manager.existsBy(Organisation, { code: driftsherre })))
+    return `Databasen har ingen driftsherre med koden ${driftsherre}.`;
+  if (!plOf(await house.get(ParametersService).ofYear(year))) return `Runden for ${year} har ingen P/L endnu.`;
+  const known = await house.get(KnownLines).all(manager, year, driftsherre);
+  const read = toLines(workbook, { template, driftsherre, known, newLineKey: newKeys() });
+  if ('refusal' in read) return read;
+  const { lines, tilbudChanges, changedLocked } = read;
+  const loaded = await house
+    .get(RuleContexts)
+    .load(manager, { year, driftsherre, lines, tilbudChanges, changedLocked });
+  const context = { ...loaded, explanations: withThoseOfTheSheet(loaded.explanations, read) };
+  return { read, findings: findingsOf(read, context), notes: read.notices.map(({ message }) => message) };
+}
+
+/** What the sheet says counts, as it would when it is uploaded; where it says nothing, what was said on the page. */
+function withThoseOfTheSheet(
+  given: RuleContext['explanations'],
+  { lines }: ReadTakstskema,
+): RuleContext['explanations'] {
+  const ofSheet = lines.flatMap(({ lineKey, cause, explanation }) =>
+    explanation ? [[lineKey, { cause, text: explanation }] as const] : [],
+  );
+  return new Map([...given, ...ofSheet]);
+}
