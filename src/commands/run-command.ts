@@ -11,6 +11,7 @@ import type { Call, Command } from './command.js';
 import { COMMANDS } from './index.js';
 
 const CANNOT = 2;
+const STDERR = 2;
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -78,7 +79,7 @@ function openLater(config: Config): Pick<Call, 'databaseUrl' | 'app'> & { close(
     const environment = new Environment({ ...config, WORKER_IN_WEB: false }, url, secret, dataDir);
     const { AppModule } = await import('../app.module.js');
     return NestFactory.createApplicationContext(AppModule.with(environment), {
-      logger: new Log('error'),
+      logger: new Log('error', STDERR),
       abortOnError: false,
     });
   };
@@ -89,8 +90,9 @@ function openLater(config: Config): Pick<Call, 'databaseUrl' | 'app'> & { close(
       return app;
     },
     async close() {
-      await (await app)?.close();
-      await (await database)?.close();
+      // What could not be opened was told where it was asked for.
+      await (await app?.catch(() => undefined))?.close();
+      await (await database?.catch(() => undefined))?.close();
     },
   };
 }

@@ -6,11 +6,10 @@ import { pinoHttp } from 'pino-http';
 export class Log implements LoggerService {
   private readonly pino: Logger;
 
-  constructor(level: string) {
-    this.pino = pino({
-      level,
-      redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
-    });
+  /** `to`: the standard output, or 2, the standard error, where the output is an answer. */
+  constructor(level: string, to: 1 | 2 = 1) {
+    const redact = ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'];
+    this.pino = pino({ level, redact }, pino.destination(to));
   }
 
   requests() {

@@ -21,13 +21,14 @@ export class JobQueue {
   private readonly queue: Queue;
   private worker: Worker | null = null;
   private events: QueueEvents | null = null;
+  private closing = false;
 
   constructor(
     private readonly name: string,
     private readonly connection: QueueConnection,
   ) {
     this.queue = new (queueClasses(connection).Queue)(name, connection.options);
-    this.queue.on('error', connection.onError);
+    this.queue.on('error', this.onError);
   }
 
   /** Adds a job under a deterministic id (no ":"): one that waits or runs already is not added again. */
@@ -55,14 +56,14 @@ export class JobQueue {
       stalledInterval: STALLED_MS,
       maxStalledCount: 50,
     });
-    this.worker.on('error', this.connection.onError);
-    this.worker.on('failed', (_job, fault) => this.connection.onError(fault));
+    this.worker.on('error', this.onError);
+    this.worker.on('failed', (_job, fault) => this.onError(fault));
   }
 
   /** Tells of progress and ends of all jobs, wherever they run, until closed. */
   listen(tell: (event: JobEvent) => void): void {
     this.events = new (queueClasses(this.connection).QueueEvents)(this.name, this.connection.options);
-    this.events.on('error', this.connection.onError);
+    this.events.on('error', this.onError);
     this.events.on('progress', ({ jobId, data }) => tell({ id: jobId, progress: data as JobProgress }));
     this.events.on('completed', ({ jobId }) => tell({ id: jobId, done: true }));
     this.events.on('failed', ({ jobId }) => tell({ id: jobId, done: true }));
@@ -76,8 +77,14 @@ export class JobQueue {
   /** Finishes the job in hand, then lets go. */
   async close(): Promise<void> {
     await this.worker?.close();
+    this.closing = true;
     await this.events?.close();
     await this.queue.close();
     await this.connection.close();
   }
+
+  /** A connection that is cut while it is being made is no fault once we let go. */
+  private readonly onError = (fault: Error): void => {
+    if (!this.closing) this.connection.onError(fault);
+  };
 }
