@@ -11,9 +11,10 @@ import { OperationsModule } from './features/operations/operations.module.js';
 import { ReviewModule } from './features/review/review.module.js';
 import { RoundsModule } from './features/rounds/rounds.module.js';
 import { StyringsaftaleModule } from './features/styringsaftale/styringsaftale.module.js';
-import { TakstbilagModule } from './features/takstbilag/takstbilag.module.js';
 import { SubmissionPagesModule } from './features/submissions/pages/submission-pages.module.js';
 import { SubmissionsModule } from './features/submissions/submissions.module.js';
+import { TakstbilagModule } from './features/takstbilag/takstbilag.module.js';
+import { TilbudModule } from './features/tilbud/tilbud.module.js';
 import { UsersModule } from './features/users/users.module.js';
 import { HomeController } from './web/home.controller.js';
 import { PagesController } from './web/pages/pages.controller.js';
@@ -33,6 +34,7 @@ const SLICES = [
   RoundsModule,
   ImportModule,
   StyringsaftaleModule,
+  TilbudModule,
 ];
 
 @Global()

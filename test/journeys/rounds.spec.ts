@@ -130,3 +130,37 @@ describe('the rounds of the secretariat', () => {
     expect(await house.database.manager.find(Round)).toEqual(before);
   });
 });
+
+describe('the secretariat on behalf of a driftsherre', () => {
+  let house: TestApp;
+  beforeAll(async () => {
+    house = await testApp();
+  });
+  afterAll(() => house.close());
+
+  it('declares that there is nothing to report, and reopens it with a reason', async () => {
+    const agent = await house.as('sekretariat');
+    const path = '/overblik/2027/825/intet-at-indberette';
+    expect((await agent.get(path).expect(200)).text).toContain('Læsø Kommune');
+    await agent.post(path).type('form').send({}).expect(303);
+    const { body } = await agent.get('/api/v1/rounds/2027').expect(200);
+    const laesoe = body.progress.find(({ code }: { code: number }) => code === 825);
+    expect(laesoe).toMatchObject({ state: 'nothing', undecided: 0 });
+    const reopening = `/overblik/indsendelser/${laesoe.submissionId}/genaabn`;
+    await agent.get(reopening).expect(200);
+    await agent.post(reopening).type('form').send({ reason: '' }).expect(422);
+    await agent.post(reopening).type('form').send({ reason: 'Læsø har fået et tilbud' }).expect(303);
+    expect((await agent.get('/overblik').expect(200)).text).toContain('Åbnet igen');
+  });
+
+  it('tells who has fetched the takstskema, and shows nothing of it to others', async () => {
+    const indberetter = await house.as('indberetter-787');
+    await indberetter.get('/api/v1/rounds/2027/takstskema').expect(200);
+    const agent = await house.as('sekretariat');
+    await agent.get('/api/v1/rounds/2027/takstskema?driftsherre=810').expect(200);
+    const { body } = await agent.get('/api/v1/rounds/2027').expect(200);
+    const stateOf = (wanted: number) => body.progress.find(({ code }: { code: number }) => code === wanted).state;
+    expect([stateOf(787), stateOf(810)]).toEqual(['fetched', 'not_fetched']);
+    await indberetter.get('/overblik/2027/825/intet-at-indberette').expect(404);
+  });
+});

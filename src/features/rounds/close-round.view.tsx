@@ -34,7 +34,8 @@ export const CloseRoundView = ({ shell, year, missing, reason, faults }: CloseRo
       }
     >
       <p>
-        Når runden er lukket, kan ingen indsende eller rette, heller ikke inden for fristen. Det kan ikke fortrydes.
+        Når runden er lukket, kan kun det rettes, som sekretariatet åbner igen. Ingen kan indsende for første gang,
+        heller ikke inden for fristen. Det kan ikke fortrydes.
       </p>
       {missing.length > 0 ? (
         <p>

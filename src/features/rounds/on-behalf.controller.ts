@@ -2,6 +2,7 @@ import { Body, Controller, Get, NotFoundException, Param, ParseIntPipe, Post, Re
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
+import { denied } from '../../domain/access/denied.js';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused, NOT_FOUND } from '../../domain/refusal.js';
 import { shellOf } from '../../web/layout/shell.js';
@@ -83,7 +84,7 @@ export class OnBehalfController {
 
   private async declaring(who: Who, year: number, code: number, error?: string): Promise<string> {
     const driftsherre = await this.dataSource.manager.findOneBy(Organisation, { code });
-    if (!driftsherre) throw new NotFoundException();
+    if (!driftsherre || denied('submission.nothing', { driftsherre: code }, who)) throw new NotFoundException();
     return page(NothingToReportView({ shell: shellOf(who), year, driftsherre, error }));
   }
 }

@@ -33,7 +33,7 @@ export const OverviewView = ({ who, overview, missingOnly }: OverviewProps) => {
       <PageHead
         title={`Takstrunde ${round.year}`}
         lead={<Deadline {...overview} />}
-        actions={sekretariat && <ButtonLink href={`/runder/${round.year}`}>Frister og status</ButtonLink>}
+        actions={sekretariat && <Actions year={round.year} />}
       />
       {round.state === 'planned' && (
         <Alert tone="info" title="Runden er planlagt">
@@ -54,7 +54,7 @@ export const OverviewView = ({ who, overview, missingOnly }: OverviewProps) => {
               <ul class="plain-list">
                 {undecided.map(({ state, label, count: n }) => (
                   <li>
-                    <a href={`/gennemgang?aar=${round.year}&tilstand=${state}`}>{label}</a>:{' '}
+                    <a href={`/gennemgang?year=${round.year}&state=${state}`}>{label}</a>:{' '}
                     {count(n, 'takst', 'takster')}
                   </li>
                 ))}
@@ -70,6 +70,13 @@ export const OverviewView = ({ who, overview, missingOnly }: OverviewProps) => {
   );
 };
 
+const Actions = ({ year }: { year: number }) => (
+  <>
+    <ButtonLink href="/log">Log</ButtonLink>
+    <ButtonLink href={`/runder/${year}`}>Frister og status</ButtonLink>
+  </>
+);
+
 const Deadline = ({ round, now }: Overview) => (
   <>
     Fristen for indberetning {round.announcedDeadline > now ? 'er' : 'var'} <b>{dateTime(round.announcedDeadline)}</b> –{' '}
@@ -77,7 +84,7 @@ const Deadline = ({ round, now }: Overview) => (
   </>
 );
 
-const Figures = ({ overview: { round, progress, undecided, heat } }: { overview: Overview }) => {
+const Figures = ({ overview: { round, progress, undecided } }: { overview: Overview }) => {
   const submitted = progress.filter(hasSubmitted).length;
   const flagged = progress.reduce((total, one) => total + one.flagged, 0);
   const waiting = undecided.reduce((total, one) => total + one.count, 0);
@@ -98,18 +105,13 @@ const Figures = ({ overview: { round, progress, undecided, heat } }: { overview:
         },
         {
           figure: number(flagged),
-          text: 'takster er markeret til behandling',
-          link: { href: `/gennemgang?aar=${round.year}`, label: 'Åbn gennemgang' },
+          text: 'markeret til FU eller DAS',
+          link: { href: `/gennemgang?year=${round.year}`, label: 'Åbn gennemgang' },
         },
         {
           figure: number(waiting),
           text: 'takster mangler afgørelse',
           link: { href: '#uafgjort', label: 'Se hvilke' },
-        },
-        {
-          figure: change(heat.total),
-          text: 'samlet ændring ud over P/L',
-          link: { href: '#fordeling', label: 'Se fordeling' },
         },
       ]}
     />
@@ -141,21 +143,25 @@ const Development = ({ round, progress, heat }: Overview) =>
   ) : (
     <>
       <p class="weak">
-        Gennemsnitlig reel ændring i pct. af de indsendte takster, vægtet med årets enheder. Vælg et felt for at se
-        taksterne bag.
+        De indsendte takster er samlet ændret <b>{change(heat.total)}</b>, vægtet med årets enheder. Vælg et felt for at
+        se taksterne bag.
       </p>
       <HeatMap
         caption={`Reel ændring ${round.year} pr. driftsherre og paragraf`}
         corner="Driftsherre"
-        columns={heat.paragraffer.map((paragraf) => ({ label: paragraf, title: paragraf }))}
+        columns={heat.paragraffer.map((paragraf) => ({ label: shortParagraf(paragraf), title: paragraf }))}
         rows={progress.map(({ code, shortName }) => ({
           label: shortName,
           cells: heat.paragraffer.map((paragraf) => {
             const value = heat.cells.get(heatKey(code, paragraf));
-            const href = `/gennemgang?aar=${round.year}&driftsherre=${code}&paragraf=${encodeURIComponent(paragraf)}`;
+            const href = `/gennemgang?year=${round.year}&driftsherre=${code}&paragraf=${encodeURIComponent(paragraf)}`;
             return value ? { value, href } : null;
           }),
         }))}
       />
     </>
   );
+
+/** Narrow enough for a column; the full name is its title. */
+const shortParagraf = (paragraf: string): string =>
+  paragraf === 'Specialundervisning for voksne' ? 'Spec.' : paragraf.replace(/^([A-ZÆØÅ]+) § /, '$1 ');

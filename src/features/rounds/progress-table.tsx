@@ -24,7 +24,7 @@ export const ProgressTable = ({ year, rows, acting }: ProgressTableProps) =>
         { label: 'Status', cell: Status },
         { label: 'Linjer', numeric: true, cell: ({ lines }) => number(lines) },
         { label: 'Markeret', numeric: true, cell: (row) => (hasSubmitted(row) ? number(row.flagged) : '–') },
-        { label: 'Seneste aktivitet', cell: ({ lastActivity }) => (lastActivity ? shortDate(lastActivity) : '–') },
+        { label: 'Aktivitet', cell: ({ lastActivity }) => (lastActivity ? shortDate(lastActivity) : '–') },
         ...(acting
           ? [
               {
@@ -41,7 +41,7 @@ export const ProgressTable = ({ year, rows, acting }: ProgressTableProps) =>
 /** What is submitted is looked at in the review; a draft is the driftsherre's own. */
 const Name = ({ year, row }: { year: number; row: DriftsherreProgress }) =>
   hasSubmitted(row) ? (
-    <a href={`/gennemgang?aar=${year}&driftsherre=${row.code}`}>{row.shortName}</a>
+    <a href={`/gennemgang?year=${year}&driftsherre=${row.code}`}>{row.shortName}</a>
   ) : (
     <b>{row.shortName}</b>
   );
@@ -62,7 +62,15 @@ const ICONS = { error: 'minus', info: 'edit', warning: 'warning', success: 'chec
 
 const Action = ({ year, row }: { year: number; row: DriftsherreProgress }) => {
   if (row.submissionId === null)
-    return <a href={`/overblik/${year}/${row.code}/intet-at-indberette`}>Intet at indberette</a>;
+    return (
+      <a href={`/overblik/${year}/${row.code}/intet-at-indberette`} aria-label={`Nulindberet: ${row.shortName}`}>
+        Nulindberet
+      </a>
+    );
   if (row.state === 'reopened') return <span class="weak">Afventer ny indsendelse</span>;
-  return <a href={`/overblik/indsendelser/${row.submissionId}/genaabn`}>Åbn igen</a>;
+  return (
+    <a href={`/overblik/indsendelser/${row.submissionId}/genaabn`} aria-label={`Åbn igen: ${row.shortName}`}>
+      Åbn igen
+    </a>
+  );
 };

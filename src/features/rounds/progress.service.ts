@@ -108,8 +108,8 @@ export class RoundProgress {
       order: { id: 'ASC' },
     });
     const fetched = rows.flatMap(({ data, at }): [number, Date][] => {
-      const { year: of, driftsherre } = data as { year?: number; driftsherre?: number };
-      return of === year && driftsherre !== undefined ? [[driftsherre, at]] : [];
+      const { year: of, driftsherre, own } = data as { year?: number; driftsherre?: number; own?: boolean };
+      return own && of === year && driftsherre !== undefined ? [[driftsherre, at]] : [];
     });
     return new Map(fetched);
   }

@@ -47,6 +47,7 @@ export const RoundView = (props: RoundPageProps) => {
       </Box>
       {changeable && <ChangeForm {...props} />}
       <Box id="historik" title="Historik">
+        {history.length === 0 && <p>Intet er ændret, siden runden blev åbnet {dateTime(round.openedAt)}.</p>}
         <Log
           entries={history.map((event) => ({ when: shortDateTime(event.at), who: event.who, ...toldEvent(event) }))}
         />

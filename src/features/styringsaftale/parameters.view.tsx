@@ -1,3 +1,4 @@
+import { ruleOf } from '../../domain/rules/index.js';
 import type { ParameterDefinition } from '../../domain/rules/parameters.js';
 import { formatParameter } from '../../domain/rules/parse-parameter.js';
 import { shortDateTime } from '../../web/format.js';
@@ -46,49 +47,57 @@ type SectionsProps = Pick<ParametersProps, 'values' | 'mayWrite' | 'q'> & { year
 
 const Sections = ({ year, values, mayWrite, q }: SectionsProps) => {
   const { important, sections } = parameterSections();
-  const first = { rule: 'vigtigst', title: 'De vigtigste', definitions: important };
-  const shown = [first, ...sections]
-    .map((section) => ({ ...section, definitions: section.definitions.filter((one) => fits(one, section.title, q)) }))
-    .filter(({ definitions }) => definitions.length > 0);
+  const others = sections.flatMap(({ definitions }) => definitions);
+  const shown = [
+    { id: 'vigtigst', title: 'De vigtigste', definitions: important.filter((one) => fits(one, q)) },
+    { id: 'regler', title: 'De øvrige, regel for regel', definitions: others.filter((one) => fits(one, q)) },
+  ].filter(({ definitions }) => definitions.length > 0);
   if (shown.length === 0) return <EmptyState title="Ingen parametre passer til søgningen" />;
   return (
     <>
-      {shown.map(({ rule, title, definitions }) => (
-        <Box id={rule} title={title}>
-          <DataTable
-            caption={title}
-            rows={definitions}
-            columns={[
-              {
-                label: 'Parameter',
-                rowHeader: true,
-                cell: ({ spec, rule: of }) => (of ? `${of}: ${spec.label}` : spec.label),
-              },
-              {
-                label: 'Gælder',
-                numeric: true,
-                cell: ({ id, spec }) => formatParameter(spec, values.get(id) ?? spec.default),
-              },
-              { label: 'Udgangspunkt', numeric: true, cell: ({ spec }) => formatParameter(spec, spec.default) },
-              {
-                label: 'Handling',
-                hiddenLabel: true,
-                cell: ({ id, spec }) => (
-                  <a href={`/parametre/${year}/${id}`} aria-label={`${mayWrite ? 'Ret' : 'Historik'}: ${spec.label}`}>
-                    {mayWrite ? 'Ret' : 'Historik'}
-                  </a>
-                ),
-              },
-            ]}
-          />
+      {shown.map(({ id, title, definitions }) => (
+        <Box id={id} title={title}>
+          <Definitions {...{ title, definitions, year, values, mayWrite }} />
         </Box>
       ))}
     </>
   );
 };
 
-function fits({ id, spec }: ParameterDefinition, title: string, q: string): boolean {
-  const text = `${id} ${title} ${spec.label}`.toLocaleLowerCase('da');
+type DefinitionsProps = Omit<SectionsProps, 'q'> & { title: string; definitions: readonly ParameterDefinition[] };
+
+const Definitions = ({ title, definitions, year, values, mayWrite }: DefinitionsProps) => (
+  <DataTable
+    caption={title}
+    rows={definitions}
+    columns={[
+      { label: 'Regel', cell: ({ rule }) => (rule ? <a href={`/regler?aar=${year}#${rule}`}>{rule}</a> : '–') },
+      { label: 'Parameter', rowHeader: true, cell: nameOf },
+      { label: 'Gælder', numeric: true, cell: ({ id, spec }) => formatParameter(spec, values.get(id) ?? spec.default) },
+      { label: 'Udgangspunkt', numeric: true, cell: ({ spec }) => formatParameter(spec, spec.default) },
+      {
+        label: 'Handling',
+        hiddenLabel: true,
+        cell: (definition) => (
+          <a
+            href={`/parametre/${year}/${definition.id}`}
+            aria-label={`${mayWrite ? 'Ret' : 'Historik'}: ${definition.rule ?? ''} ${nameOf(definition)}`}
+          >
+            {mayWrite ? 'Ret' : 'Historik'}
+          </a>
+        ),
+      },
+    ]}
+  />
+);
+
+/** Every rule has one "Reglen er": its title tells which. */
+const nameOf = ({ id, spec, rule }: ParameterDefinition): string =>
+  rule && id === `${rule}.mode` ? `${ruleOf(rule)?.title ?? rule}: til, på prøve eller fra` : spec.label;
+
+function fits(definition: ParameterDefinition, q: string): boolean {
+  const title = definition.rule ? ruleOf(definition.rule)?.title : '';
+  const text = `${definition.id} ${title} ${nameOf(definition)} ${definition.spec.label}`.toLocaleLowerCase('da');
   return q
     .toLocaleLowerCase('da')
     .split(/\s+/)

@@ -95,4 +95,4 @@ const OneRule = ({ rule }: { rule: ToldRule }) => (
 );
 
 /** What a message fills in is told by an ellipsis: the reader sees the sentence, not the template. */
-const shownMessage = (message: string): string => message.replace(/\{\w+\}/g, '…');
+const shownMessage = (message: string): string => message.replace(/\{\w+\}\.?/g, '…');

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { writeTakstskema } from '../../adapters/workbook/write-takstskema.js';
 import { denied } from '../../domain/access/denied.js';
-import type { Who } from '../../domain/access/roles.js';
+import { reportsFor, type Who } from '../../domain/access/roles.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { plOf, takstDecimalsOf } from '../../domain/rules/parameters.js';
 import { takstskemaOf } from '../../domain/takstskema/years.js';
+import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../operations/clock.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Round } from '../rounds/round.entity.js';
@@ -24,6 +25,7 @@ export class TakstskemaService {
     private readonly clock: Clock,
     private readonly parameters: ParametersService,
     private readonly known: KnownLines,
+    private readonly audit: AuditService,
   ) {}
 
   /** As xlsx. `named`: the driftsherre it is for, where it is not the person's own. */
@@ -51,6 +53,16 @@ export class TakstskemaService {
       madeAt: await this.clock.now(),
       takstskemaId: `${year}-${code}`,
     });
+    await this.leaveTrace(who, year, code);
     return { fileName: `takstskema-${year}-${code}.xlsx`, bytes };
+  }
+
+  /** So that the secretariat sees who has begun; fetched for another, it is nobody's beginning. */
+  private leaveTrace(who: Who, year: number, driftsherre: number): Promise<void> {
+    const data = { year, driftsherre, own: reportsFor(who).includes(driftsherre) };
+    const subject = `takstskema ${year} ${driftsherre}`;
+    return this.dataSource.transaction((manager) =>
+      this.audit.append(manager, { userId: who.userId, action: 'takstskema.fetch', subject, data }),
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { date } from '../../web/format.js';
 import type { RoleGrant } from './role-grant.entity.js';
 
 export type GrantState = 'coming' | 'held' | 'ended';
@@ -12,10 +13,7 @@ export function grantState(
 }
 
 /** "2026-11-22" as "22. november 2026". */
-export const dayInWords = (day: string): string =>
-  new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+export const dayInWords = (day: string): string => date(new Date(`${day}T12:00:00Z`));
 
 export function periodInWords({ validFrom, validTo }: Pick<RoleGrant, 'validFrom' | 'validTo'>): string {
   if (validTo !== null && validTo < validFrom) return `givet ${dayInWords(validFrom)} og afsluttet samme dag`;

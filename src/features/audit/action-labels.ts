@@ -1,0 +1,30 @@
+import type { PolicyName } from '../../domain/access/policies.js';
+
+/** What was done, in words, of the actions that the log holds; another is told by its code. */
+const LABELS: Partial<Record<PolicyName, string>> = {
+  'session.create': 'Logget ind',
+  'account.change': 'Egen konto ændret',
+  'users.manage': 'Bruger ændret',
+  'round.open': 'Takstrunde oprettet eller åbnet',
+  'round.change': 'Takstrunde ændret',
+  'parameters.write': 'Parametre sat',
+  'import.run': 'Takstbilag importeret',
+  'takstskema.fetch': 'Takstskema hentet',
+  'upload.create': 'Takstskema uploadet',
+  'explanation.write': 'Forklaring skrevet',
+  'submission.create': 'Indberetning indsendt',
+  'submission.nothing': 'Intet at indberette',
+  'submission.withdraw': 'Indberetning trukket tilbage',
+  'submission.reopen': 'Indberetning åbnet igen',
+  'item.decide': 'Takster afgjort',
+  'recommendation.write': 'Indstilling skrevet',
+  'meeting.create': 'Møde oprettet',
+  'meeting.decide': 'Afgørelse registreret på møde',
+  'meeting.close': 'Møde afsluttet',
+  'takstbilag.make': 'Takstbilag dannet',
+  'takstbilag.publish': 'Takstbilag offentliggjort',
+  'cli.seed': 'Demoverden lavet',
+  'cli.user-add': 'Bruger oprettet fra kommandolinjen',
+};
+
+export const actionLabel = (action: string): string => LABELS[action as PolicyName] ?? action;

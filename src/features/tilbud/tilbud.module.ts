@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ReviewModule } from '../review/review.module.js';
+import { TaksterOfTilbud } from './takster-of-tilbud.service.js';
+import { TilbudApi } from './tilbud.api.js';
+import { TilbudController } from './tilbud.controller.js';
+import { TilbudList } from './tilbud-list.service.js';
+
+/** The tilbudsvifte, and the takster of a tilbud over the years. */
+@Module({
+  imports: [ReviewModule],
+  controllers: [TilbudController, TilbudApi],
+  providers: [TilbudList, TaksterOfTilbud],
+})
+export class TilbudModule {}
