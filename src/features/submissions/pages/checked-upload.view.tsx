@@ -15,7 +15,7 @@ import { eyebrowOf, ReportingPage } from './reporting-page.view.js';
 import type { Rights } from './rights.js';
 import { shownColumns } from './sheet-columns.js';
 import { sheetRows } from './sheet-rows.js';
-import { UploadNotices } from './upload-notices.view.js';
+import { FileNotices, Standing } from './upload-notices.view.js';
 import { UploadSide } from './upload-side.view.js';
 import { headingOf, rowsRead, whichUpload } from './upload-words.js';
 
@@ -43,7 +43,7 @@ export const CheckedUploadView = (props: CheckedUploadProps) => {
   const { upload } = judged;
   const title = props.receipt ? `Indsendt: ${count(judged.counts.lines, 'takst', 'takster')}` : headingOf(judged);
   return (
-    <ReportingPage who={who} title={title} {...(rights.upload && { steps })}>
+    <ReportingPage who={who} title={title} {...(rights.report && { steps })}>
       <PageHead
         eyebrow={eyebrowOf(upload.year, upload.organisationRow.name)}
         title={title}
@@ -55,12 +55,13 @@ export const CheckedUploadView = (props: CheckedUploadProps) => {
       />
       <div class="split">
         <div class="split-main">
-          <UploadNotices {...props} />
+          <Standing {...props} />
           <FindingSummary
             judged={judged}
             mayReport={rights.report && props.receipt === null}
             href={(cell, lineKey) => cellAddress(props, cell, lineKey)}
           />
+          <FileNotices {...props} />
           <Rows {...props} />
           <ComparisonBox comparison={comparison} />
         </div>
@@ -70,7 +71,7 @@ export const CheckedUploadView = (props: CheckedUploadProps) => {
   );
 };
 
-const Rows = ({ judged, vis, side }: CheckedUploadProps) => {
+const Rows = ({ judged, rights, vis, side }: CheckedUploadProps) => {
   const { upload } = judged;
   const view = viewOf(judged, vis);
   const { page, pages, rows } = pageOfRows(rowsIn(judged, view), side);
@@ -83,7 +84,9 @@ const Rows = ({ judged, vis, side }: CheckedUploadProps) => {
   return (
     <section aria-labelledby="rækker">
       <div class="box-head">
-        <h2 id="rækker">Dit regneark</h2>
+        <h2 id="rækker" class="flush">
+          {rights.report ? 'Dit regneark' : 'Regnearket'}
+        </h2>
         <Segments label="Rækker, der vises" items={segments(judged, view)} />
       </div>
       {rows.length > 0 ? (
@@ -100,13 +103,14 @@ const Rows = ({ judged, vis, side }: CheckedUploadProps) => {
   );
 };
 
+/** Only views with something in them, beside the one that is shown and all rows. */
 const segments = (judged: JudgedUpload, current: string): Segment[] =>
   VIEWS.map((view) => ({
     label: VIEW_LABELS[view],
     href: `/uploads/${judged.upload.id}?vis=${view}`,
     count: rowsIn(judged, view).length,
     current: view === current,
-  }));
+  })).filter(({ count: rows, current: shown }, index) => rows > 0 || shown || VIEWS[index] === 'alle');
 
 /** A cell of the page itself where it is shown, else the view and page that show it. */
 function cellAddress({ judged, vis, side }: CheckedUploadProps, cell: string, lineKey: string): string {

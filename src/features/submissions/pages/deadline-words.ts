@@ -1,5 +1,5 @@
 import { dateTime, fromNow } from '../../../web/format.js';
-import type { Round } from '../../rounds/round.entity.js';
+import type { Round, RoundState } from '../../rounds/round.entity.js';
 
 /** The deadline that counts now, in words with weekday and days left; `tone` says how pressing it is. */
 export interface DeadlineWords {
@@ -8,15 +8,21 @@ export interface DeadlineWords {
   tone: 'info' | 'warning' | 'error';
 }
 
+const CLOSED: Record<Exclude<RoundState, 'open'>, { title: string; text: string }> = {
+  planned: { title: 'Runden er ikke åbnet endnu', text: 'Sekretariatet giver besked, når den åbner.' },
+  closed: { title: 'Runden er lukket', text: 'Kun det, sekretariatet åbner igen, kan rettes.' },
+  approved: { title: 'Runden er afsluttet', text: 'DAS har godkendt taksterne.' },
+  published: { title: 'Runden er afsluttet', text: 'Takstbilaget er offentliggjort.' },
+};
+
 const SOON_MS = 3 * 24 * 60 * 60 * 1000;
 
 export function deadlineWords(round: Round, now: Date, submitted: boolean): DeadlineWords {
   const { announcedDeadline, lastNewDeadline, lastCorrectionDeadline } = round;
-  if (round.state !== 'open')
-    return { tone: 'info', title: 'Runden er ikke åben', text: 'Der kan ikke indsendes eller rettes lige nu.' };
+  if (round.state !== 'open') return { tone: 'info', ...CLOSED[round.state] };
   if (now <= announcedDeadline) {
     const tone = announcedDeadline.getTime() - now.getTime() < SOON_MS && !submitted ? 'warning' : 'info';
-    const text = `Fristen er ${inWords(announcedDeadline, now)}. ${submitted ? `Rettelser kan sendes frem til ${dateTime(lastCorrectionDeadline)}.` : ''}`;
+    const text = `Fristen er ${dateTime(announcedDeadline)}. ${submitted ? `Rettelser kan sendes frem til ${dateTime(lastCorrectionDeadline)}.` : ''}`;
     return { tone, title: `Frist ${fromNow(announcedDeadline, now)}`, text: text.trim() };
   }
   if (submitted) return correctionWords(lastCorrectionDeadline, now);

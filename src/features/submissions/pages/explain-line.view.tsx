@@ -6,6 +6,8 @@ import { Figures } from '../../../web/ui/figures.js';
 import { Select } from '../../../web/ui/select.js';
 import { TextArea } from '../../../web/ui/text-area.js';
 import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
+import { ComparedPosts } from './compared-posts.view.js';
+import type { ComparedPost } from './cost-comparison.js';
 import type { TypedExplanation } from './explain.view.js';
 import { lineName } from './line-name.js';
 import { titleOf } from './sheet-rows.js';
@@ -16,11 +18,13 @@ const OPTIONS = CAUSES.map((cause) => ({ value: cause, label: cause.charAt(0).to
 interface ExplainLineProps {
   judged: JudgedUpload;
   current: JudgedLine;
+  /** What its takstgruppe rests on, last year and this. */
+  posts: readonly ComparedPost[];
   typed: TypedExplanation | undefined;
 }
 
 /** One line's change, and the form that explains it. */
-export const ExplainLine = ({ judged, current, typed }: ExplainLineProps) => {
+export const ExplainLine = ({ judged, current, posts, typed }: ExplainLineProps) => {
   const { upload } = judged;
   const { line, explanation } = current;
   const action = `/uploads/${upload.id}/forklar/${encodeURIComponent(line.lineKey)}`;
@@ -28,6 +32,7 @@ export const ExplainLine = ({ judged, current, typed }: ExplainLineProps) => {
     <Box id="linje" title={lineName(line)}>
       <ChangeFigures year={upload.year} current={current} />
       <Why current={current} />
+      <ComparedPosts year={upload.year} posts={posts} />
       <form method="post" action={action} class="form-stack">
         <Select
           name="cause"
@@ -62,12 +67,12 @@ export const ExplainLine = ({ judged, current, typed }: ExplainLineProps) => {
 
 const ChangeFigures = ({ year, current }: { year: number; current: JudgedLine }) => {
   const { line, previous, change: moved } = current;
-  const unit = line.unit ? `kr. pr. ${line.unit}` : 'kr.';
+  const per = line.unit ? `, kr. pr. ${line.unit}` : ', kr.';
   return (
     <Figures
       items={[
-        { label: `Takst ${year - 1}`, value: takst(previous?.takst), unit: previous ? unit : '' },
-        { label: `Takst ${year}`, value: takst(line.takst), unit },
+        { label: `Takst ${year - 1}${per}`, value: takst(previous?.takst) },
+        { label: `Takst ${year}${per}`, value: takst(line.takst) },
         { label: 'Nominel ændring', value: change(moved?.nominal) },
         {
           label: 'Realændring',

@@ -8,8 +8,10 @@ import { Policy } from '../../../web/policy.js';
 import { statusOf } from '../../../web/refusal-status.js';
 import { page } from '../../../web/render.js';
 import { CurrentUser } from '../../../web/request.js';
+import { ApprovedLines } from '../../review/approved-lines.service.js';
 import { ParametersService } from '../../styringsaftale/parameters.service.js';
 import { ExplanationService } from '../explanation.service.js';
+import { comparePosts } from './cost-comparison.js';
 import { type ExplainProps, ExplainView, type TypedExplanation } from './explain.view.js';
 import { explainAddress, explainedLines, nextMissing } from './explain-list.js';
 import { readExplanation } from './read-explanation.js';
@@ -49,6 +51,7 @@ export class ExplainController {
     private readonly seen: SeenUploads,
     private readonly explanations: ExplanationService,
     private readonly parameters: ParametersService,
+    private readonly approved: ApprovedLines,
   ) {}
 
   @Get(':id/forklar')
@@ -109,9 +112,14 @@ export class ExplainController {
   private async props(who: Who, id: number, lineKey?: string): Promise<ExplainProps> {
     const seen = await this.seen.loadChecked(who, id);
     const { judged } = seen;
-    const current = judged.lines.find(({ line }) => line.lineKey === lineKey) ?? null;
-    if (lineKey !== undefined && !current) throw new NotFoundException();
-    return { who, judged, current: current ?? nextMissing(judged), steps: stepsAt(seen, 'forklar') };
+    const named = judged.lines.find(({ line }) => line.lineKey === lineKey) ?? null;
+    if (lineKey !== undefined && !named) throw new NotFoundException();
+    const current = named ?? nextMissing(judged);
+    const { year, organisation } = judged.upload;
+    const approved = current ? await this.approved.ofYear(year - 1, organisation) : [];
+    const lines = approved.map(({ line }) => line);
+    const posts = current ? comparePosts(year, current.group, lines) : [];
+    return { who, judged, current, posts, steps: stepsAt(seen, 'forklar') };
   }
 }
 

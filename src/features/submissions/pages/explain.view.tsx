@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../../web/ui/error-summary.js';
 import { PageHead } from '../../../web/ui/page-head.js';
 import type { Step } from '../../../web/ui/step-indicator.js';
 import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
+import type { ComparedPost } from './cost-comparison.js';
 import { ExplainLine } from './explain-line.view.js';
 import { explainAddress, explainedLines, isMissing } from './explain-list.js';
 import { lineName } from './line-name.js';
@@ -26,6 +27,7 @@ export interface ExplainProps {
   judged: JudgedUpload;
   /** The line in hand; null: none is left to explain. */
   current: JudgedLine | null;
+  posts: readonly ComparedPost[];
   steps: readonly Step[];
   typed?: TypedExplanation | undefined;
   /** The line whose explanation was just saved. */
@@ -33,7 +35,7 @@ export interface ExplainProps {
 }
 
 /** One large change at a time, beside the list of all of them. */
-export const ExplainView = ({ who, judged, current, steps, typed, saved }: ExplainProps) => {
+export const ExplainView = ({ who, judged, current, posts, steps, typed, saved }: ExplainProps) => {
   const { upload, counts } = judged;
   const title = counts.forklar === 0 ? 'Alle ændringer er forklaret' : headingFor(counts.forklar);
   return (
@@ -53,7 +55,7 @@ export const ExplainView = ({ who, judged, current, steps, typed, saved }: Expla
       <div class="split">
         <div class="split-main">
           {counts.forklar === 0 && !typed && <Done {...{ judged }} />}
-          {current && <ExplainLine judged={judged} current={current} typed={typed} />}
+          {current && <ExplainLine judged={judged} current={current} posts={posts} typed={typed} />}
         </div>
         <div class="split-side">
           <All judged={judged} current={current} />

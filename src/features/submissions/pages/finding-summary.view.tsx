@@ -1,5 +1,4 @@
 import { takstskemaOf } from '../../../domain/takstskema/years.js';
-import { count } from '../../../web/format.js';
 import { Alert } from '../../../web/ui/alert.js';
 import { ButtonLink } from '../../../web/ui/button.js';
 import { ErrorSummary } from '../../../web/ui/error-summary.js';
@@ -29,10 +28,9 @@ export const FindingSummary = (props: FindingSummaryProps) => {
 
 const Errors = ({ judged, href }: FindingSummaryProps) => {
   const { name } = sheetOf(judged);
-  const { fejl } = judged.counts;
   return (
     <ErrorSummary
-      title={`Ret ${fejl === 1 ? 'denne' : 'disse'} ${count(fejl, 'fejl')} i regnearket`}
+      title={`Ret ${judged.counts.fejl === 1 ? 'denne' : 'disse'} fejl i regnearket`}
       entries={findingEntries(findingsIn(judged, 'fejl'), name, href)}
     />
   );

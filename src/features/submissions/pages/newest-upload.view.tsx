@@ -55,7 +55,7 @@ const Submitted = ({ submission, year, choice, mayWithdraw }: SubmittedProps) =>
     <p>
       {submission.nothingToReport ? 'I har erklæret, at I ikke har noget at indberette' : 'Indberetningen er indsendt'}{' '}
       {dateTime(submission.submittedAt)}
-      {submission.late && ' (efter fristen)'}. Kvittering <b>{submission.receipt}</b>.
+      {submission.late && ' (efter fristen)'}. Kvittering <b class="nowrap">{submission.receipt}</b>.
     </p>
     <p class="page-actions">
       <ButtonLink href={`/indberetning/${year}/kvittering${choice}`}>Se kvittering og status</ButtonLink>

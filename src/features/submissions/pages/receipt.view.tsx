@@ -63,15 +63,17 @@ const Facts = ({ submission }: { submission: Submission }) => {
   const { receipt, submittedAt, submittedByUser, upload, uploadId, hash } = submission;
   return (
     <Box id="kvittering" title="Kvittering">
-      <DefinitionList
-        items={[
-          { term: 'Nummer', value: receipt },
-          { term: 'Modtaget', value: dateTime(submittedAt) },
-          { term: 'Indsendt af', value: submittedByUser?.name ?? 'Systemet' },
-          ...(upload ? [{ term: 'Fil', value: <a href={`/uploads/${uploadId}`}>{upload.fileName}</a> }] : []),
-          { term: 'Fingeraftryk (SHA-256)', value: <span class="fingerprint">{hash}</span> },
-        ]}
-      />
+      <div class="stacked">
+        <DefinitionList
+          items={[
+            { term: 'Nummer', value: receipt },
+            { term: 'Modtaget', value: dateTime(submittedAt) },
+            { term: 'Indsendt af', value: submittedByUser?.name ?? 'Systemet' },
+            ...(upload ? [{ term: 'Fil', value: <a href={`/uploads/${uploadId}`}>{upload.fileName}</a> }] : []),
+            { term: 'Fingeraftryk (SHA-256)', value: <span class="fingerprint">{hash}</span> },
+          ]}
+        />
+      </div>
     </Box>
   );
 };

@@ -21,7 +21,7 @@ interface RefusedUploadProps {
 
 /** A file that was turned away: what was wrong with it, and what to do. */
 export const RefusedUpload = ({ who, upload, rights, steps, uploadAction, takstskema }: RefusedUploadProps) => (
-  <ReportingPage who={who} title="Filen kunne ikke bruges" {...(rights.upload && { steps })}>
+  <ReportingPage who={who} title="Filen kunne ikke bruges" {...(rights.report && { steps })}>
     <PageHead
       eyebrow={eyebrowOf(upload.year, upload.organisationRow.name)}
       title="Filen kunne ikke bruges"
@@ -33,15 +33,12 @@ export const RefusedUpload = ({ who, upload, rights, steps, uploadAction, taksts
     />
     <div class="split">
       <div class="split-main">
-        <ErrorSummary
-          title="Det var der galt med filen"
-          entries={[{ text: upload.refusal?.message ?? '', ...(rights.upload && { href: '#file' }) }]}
-        />
+        <ErrorSummary title="Det var der galt med filen" entries={[{ text: upload.refusal?.message ?? '' }]} />
         {upload.sha256 === null ? (
           <p>Filen er slettet hos os, så intet i den er gemt.</p>
         ) : (
           <p>
-            <a href={`/uploads/${upload.id}/original`}>Hent filen, som den blev sendt (xlsx)</a>
+            <a href={`/uploads/${upload.id}/original.xlsx`}>Hent filen, som den blev sendt (xlsx)</a>
           </p>
         )}
       </div>

@@ -10,14 +10,16 @@ export const ReportingSide = ({ reporting, rights, choice }: ReportingProps) => 
   return (
     <div class="split-side">
       <Box id="frister" title={`Frister for ${round.year}`}>
-        <DefinitionList
-          items={[
-            { term: 'Ind- og udmelding', value: dateTime(round.changesDeadline) },
-            { term: 'Indberetning', value: dateTime(round.announcedDeadline) },
-            { term: 'Sidste nye indberetning', value: dateTime(round.lastNewDeadline) },
-            { term: 'Sidste rettelse', value: dateTime(round.lastCorrectionDeadline) },
-          ]}
-        />
+        <div class="stacked">
+          <DefinitionList
+            items={[
+              { term: 'Ind- og udmelding', value: dateTime(round.changesDeadline) },
+              { term: 'Indberetning', value: dateTime(round.announcedDeadline) },
+              { term: 'Sidste nye indberetning', value: dateTime(round.lastNewDeadline) },
+              { term: 'Sidste rettelse', value: dateTime(round.lastCorrectionDeadline) },
+            ]}
+          />
+        </div>
       </Box>
       {mayDeclareNothing && (
         <Box id="intet" title="Intet at indberette?">

@@ -27,9 +27,15 @@ export function stepsOf({ stage, shown = stage, home, uploadId }: Reached): Step
   const at = STAGES.indexOf(shown);
   return (Object.keys(LABELS) as (keyof typeof LABELS)[]).map((key, index) => ({
     label: LABELS[key],
-    state: index === at ? 'current' : index < Math.max(at, reached) ? 'done' : 'todo',
-    href: index <= Math.max(reached, 1) ? hrefOf(key, home, uploadId) : undefined,
+    state: index === at ? 'current' : index < reached ? 'done' : 'todo',
+    href: isReachable(key, reached) ? hrefOf(key, home, uploadId) : undefined,
   }));
+}
+
+/** The two first steps always; what is checked can be explained also while there are errors. */
+function isReachable(step: keyof typeof LABELS, reached: number): boolean {
+  const index = STAGES.indexOf(step);
+  return index <= Math.max(reached, 1) || (step === 'forklar' && reached >= STAGES.indexOf('ret'));
 }
 
 function hrefOf(step: keyof typeof LABELS, home: string, uploadId: number | null): string | undefined {

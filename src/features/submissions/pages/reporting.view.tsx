@@ -15,7 +15,7 @@ import { NewestUpload } from './newest-upload.view.js';
 import type { Reporting } from './reporting.service.js';
 import { eyebrowOf, ReportingPage } from './reporting-page.view.js';
 import { ReportingSide } from './reporting-side.view.js';
-import { Returned } from './returned-items.view.js';
+import { ItemTable, Returned } from './returned-items.view.js';
 import type { Rights } from './rights.js';
 
 export interface ReportingProps {
@@ -33,9 +33,14 @@ export interface ReportingProps {
 /** Min indberetning: the round, the deadline, where one is, what came back, and what to do next. */
 export const ReportingView = (props: ReportingProps) => {
   const { who, reporting, deadline, steps, rights, refusal } = props;
-  const { round, organisation } = reporting;
+  const { round, organisation, items, submission } = reporting;
+  const isOwnWork = rights.report && isTakingUploads(reporting);
   return (
-    <ReportingPage who={who} title={refusal ? 'Fejl: Min indberetning' : 'Min indberetning'} steps={steps}>
+    <ReportingPage
+      who={who}
+      title={refusal ? 'Fejl: Min indberetning' : 'Min indberetning'}
+      {...(isOwnWork && { steps })}
+    >
       <PageHead eyebrow={eyebrowOf(round.year, organisation.name)} title={titleOf(rights)} />
       {refusal && <ErrorSummary title="Filen blev ikke modtaget" entries={[{ text: refusal, href: '#file' }]} />}
       <div class="split">
@@ -47,6 +52,11 @@ export const ReportingView = (props: ReportingProps) => {
           <NewestUpload {...props} />
           <Fetch {...props} />
           <Uploads uploads={reporting.uploads} />
+          {!submission && items.length > 0 && (
+            <Box id="takster" title={`Takster ${round.year}`}>
+              <ItemTable caption={`Takster ${round.year}`} items={items} />
+            </Box>
+          )}
         </div>
         <ReportingSide {...props} />
       </div>

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReviewModule } from '../../review/review.module.js';
 import { StyringsaftaleModule } from '../../styringsaftale/styringsaftale.module.js';
 import { SubmissionsModule } from '../submissions.module.js';
 import { ExplainController } from './explain.controller.js';
@@ -13,7 +14,7 @@ import { UploadController } from './upload.controller.js';
 
 /** The pages of the indberetter: Min indberetning, an upload, Forklar, Tjek og indsend. */
 @Module({
-  imports: [StyringsaftaleModule, SubmissionsModule],
+  imports: [ReviewModule, StyringsaftaleModule, SubmissionsModule],
   controllers: [
     ReportingController,
     SendUploadController,

@@ -46,17 +46,14 @@ export const SubmitView = ({ who, judged, comparison, deadline, steps, refusal }
       {refusal && <ErrorSummary title="Der er ikke indsendt noget" entries={refusalEntries(judged, refusal)} />}
       <div class="split">
         <div class="split-main">
+          {judged.verdict.kind !== 'klar' && !refusal && <Missing judged={judged} />}
           <Alert tone={deadline.tone} title={deadline.title}>
             <p>{deadline.text}</p>
           </Alert>
           <Treated judged={judged} />
           <Warnings judged={judged} />
           <ComparisonBox comparison={comparison} />
-          {judged.verdict.kind === 'klar' ? (
-            <Declaration judged={judged} refusal={refusal} />
-          ) : (
-            <Missing judged={judged} />
-          )}
+          {judged.verdict.kind === 'klar' && <Declaration judged={judged} refusal={refusal} />}
         </div>
         <div class="split-side">
           <Box id="status" title="Det indsender du">

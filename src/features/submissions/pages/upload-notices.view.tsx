@@ -1,8 +1,8 @@
 import { Alert } from '../../../web/ui/alert.js';
 import type { CheckedUploadProps } from './checked-upload.view.js';
 
-/** What one should know about the upload before reading on: newer ones, older ground, the receipt, and the file itself. */
-export const UploadNotices = ({ judged, comparison, newer, receipt, rights, home }: CheckedUploadProps) => (
+/** Above the verdict's errors: whether it is this upload that counts. */
+export const Standing = ({ newer, receipt, rights, home }: CheckedUploadProps) => (
   <>
     {receipt && (
       <Alert tone="success" title="Denne upload er indsendt">
@@ -18,6 +18,12 @@ export const UploadNotices = ({ judged, comparison, newer, receipt, rights, home
         </p>
       </Alert>
     )}
+  </>
+);
+
+/** Below them: what the file rests on, and what was noticed in it. */
+export const FileNotices = ({ judged, comparison, receipt }: CheckedUploadProps) => (
+  <>
     {comparison.basedOnOlder && !receipt && (
       <Alert tone="warning" title="Regnearket er bygget på en ældre upload">
         <p>

@@ -33,7 +33,7 @@ export const UploadSide = ({ judged, rights, uploadAction }: CheckedUploadProps)
           </li>
         )}
         <li>
-          <a href={`/uploads/${judged.upload.id}/original`}>Hent som sendt (xlsx)</a>
+          <a href={`/uploads/${judged.upload.id}/original.xlsx`}>Hent som sendt (xlsx)</a>
         </li>
       </ul>
     </Box>
@@ -42,7 +42,7 @@ export const UploadSide = ({ judged, rights, uploadAction }: CheckedUploadProps)
 
 const MarkedWorkbook = ({ judged }: { judged: JudgedUpload }) => (
   <ButtonLink icon="download" href={`/uploads/${judged.upload.id}/takstskema.xlsx`}>
-    Hent med markeringer (xlsx)
+    Hent med markeringer
   </ButtonLink>
 );
 

@@ -1,14 +1,15 @@
-import { Controller, Get, NotFoundException, Param, ParseIntPipe, Query, Res, Sse } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, Query, Res, Sse, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
 import type { Response } from 'express';
-import type { Observable } from 'rxjs';
+import { EMPTY, type Observable } from 'rxjs';
 import type { Who } from '../../../domain/access/roles.js';
 import { isRefused } from '../../../domain/refusal.js';
 import { Policy } from '../../../web/policy.js';
 import { page } from '../../../web/render.js';
 import { CurrentUser } from '../../../web/request.js';
+import { MaySeeUpload } from '../may-see-upload.guard.js';
 import { UploadService } from '../upload.service.js';
 import { UploadComparison } from '../upload-comparison.service.js';
 import { UploadEvents } from '../upload-events.service.js';
@@ -68,10 +69,10 @@ export class UploadController {
 
   @Sse(':id/begivenheder')
   @Policy('upload.read')
+  @UseGuards(MaySeeUpload)
   async follow(@Param('id', ParseIntPipe) id: number, @CurrentUser() who: Who): Promise<Observable<object>> {
     const upload = await this.uploads.find(who, id);
-    if (isRefused(upload)) throw new NotFoundException();
-    return this.events.of(upload);
+    return isRefused(upload) ? EMPTY : this.events.of(upload);
   }
 
   @Get(':id/takstskema.xlsx')
@@ -84,7 +85,7 @@ export class UploadController {
     sendWorkbook(response, await this.files.handedBack(who, id));
   }
 
-  @Get(':id/original')
+  @Get(':id/original.xlsx')
   @Policy('upload.read')
   async original(
     @Param('id', ParseIntPipe) id: number,
