@@ -97,16 +97,10 @@ describe('an upload', () => {
   });
 
   it('whose job was lost is swept up', async () => {
-    const { id } = await house.database.manager.save(Upload, {
-      year: 2027,
-      organisation: CODE,
-      number: 99,
-      fileName: 'tabt.xlsx',
-      sha256: (
-        await house.database.manager.findOneByOrFail(Upload, { status: 'checked', organisation: CODE, kind: 'report' })
-      ).sha256,
-      receivedAt: () => `now() - interval '21 seconds'`,
-    } as never);
+    const { sha256 } = await indberetter.upload(clean);
+    const lost = { year: 2027, organisation: CODE, number: 99, fileName: 'tabt.xlsx', sha256 };
+    const { id } = await house.database.manager.save(Upload, lost);
+    await house.database.manager.update(Upload, id, { receivedAt: () => `now() - interval '21 seconds'` });
     await house.app.get(ValidateUploadJob, { strict: false }).sweep();
     expect((await indberetter.settled(id)).status).toBe('checked');
   });
@@ -128,7 +122,7 @@ describe('an upload', () => {
     const fu = await house.as('fu-851');
     for (const agent of [neighbour, fu])
       for (const path of ['', '/workbook', '/original', '/events'])
-        await agent.get(`/api/v1/uploads/${id}${path}`).expect(404);
+        expect([path, (await agent.get(`/api/v1/uploads/${id}${path}`)).status]).toEqual([path, 404]);
     await neighbour.post('/api/v1/rounds/2027/submission').send({ uploadId: id, declaration: true }).expect(404);
     await neighbour.get('/api/v1/rounds/2027/takstskema?driftsherre=773').expect(404);
     const foreign = await neighbour

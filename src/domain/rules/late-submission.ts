@@ -10,7 +10,7 @@ export function lateSubmission(deadline: string): Finding {
     title: 'Indberettet efter fristen',
     severity: 'advarsel',
     body: null,
-    cells: [],
+    cells: [{ lineKey: null, field: null, sheet: null, cell: null }],
     message: renderMessage('Fristen var {deadline}. Indberetningen bliver noteret som for sen.', values),
     fix: 'Du kan stadig indsende. Skriv til sekretariatet, hvis fristen skulle have været forlænget.',
     values,

@@ -7,12 +7,13 @@ import type { Takstskema } from '../../domain/takstskema/template.js';
 import type { LineRow } from './line.entity.js';
 import type { Upload } from './upload.entity.js';
 
-const EXPLAINED = 'R42';
+/** What an explanation given on the page can lift. */
+const BY_EXPLANATION: readonly string[] = ['R42', 'R68'];
 const ORDER: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, index) => [id, index]));
 
 /**
- * The findings of a checked upload as of now: what was found when it was checked stays, R42 follows the explanations, and
- * when a parameter has moved since, all rules run again (rules.md). What could not be read stays as it was read.
+ * The findings of a checked upload as of now: what was found when it was checked stays, what rests on explanations is
+ * judged by those of now, and when a parameter has moved since, all rules run again (rules.md). What could not be read stays as it was read.
  */
 export function findingsNow(
   stored: readonly Finding[],
@@ -20,11 +21,11 @@ export function findingsNow(
   reading: Reading,
   parametersMoved: boolean,
 ): Finding[] {
-  const rules = parametersMoved ? RULES : RULES.filter(({ id }) => id === EXPLAINED);
+  const rules = parametersMoved ? RULES : RULES.filter(({ id }) => BY_EXPLANATION.includes(id));
   const again = runRules(rules, context, reading).flatMap((finding) =>
-    finding.rule === EXPLAINED ? byLine(finding) : [finding],
+    finding.rule === 'R42' ? byLine(finding) : [finding],
   );
-  const kept = stored.filter(({ rule }) => !ORDER.has(rule) || (!parametersMoved && rule !== EXPLAINED));
+  const kept = stored.filter(({ rule }) => !ORDER.has(rule) || (!parametersMoved && !BY_EXPLANATION.includes(rule)));
   return [...kept, ...again].sort((one, other) => orderOf(one) - orderOf(other));
 }
 

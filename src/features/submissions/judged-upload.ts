@@ -28,7 +28,7 @@ export interface Verdict {
   linesInOrder: number;
 }
 
-/** A checked upload as it is judged now: R42 by the explanations, R66 by the clock, all rules when a parameter has moved. */
+/** A checked upload as it is judged now: R42 and R68 by the explanations, R66 by the clock, all rules when a parameter has moved. */
 export interface JudgedUpload {
   upload: Upload;
   /** In the order of the sender's rows. */

@@ -6,7 +6,7 @@ import { isRefused, type Refused, refused } from '../../domain/refusal.js';
 import { RULES } from '../../domain/rules/index.js';
 import { runRules } from '../../domain/rules/rule.js';
 import { allOrNothing } from './all-or-nothing.js';
-import { openReporting } from './open-reporting.js';
+import { isSameSubmission, lockedReporting } from './locked-reporting.js';
 import { driftsherreOf } from './own-driftsherre.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import { DRIFTSHERRE_MISSING } from './refusals.js';
@@ -38,14 +38,15 @@ export class NothingToReport {
     year: number,
     driftsherre: number,
   ): Promise<Receipt | Refused> {
-    const open = await openReporting(manager, year, driftsherre);
-    if (isRefused(open)) return open;
+    const reporting = await lockedReporting(manager, year, driftsherre);
+    if (isRefused(reporting)) return reporting;
     const hash = fingerprintOfNothing(year, driftsherre);
-    const { current } = open;
-    if (current?.state === 'submitted' && current.hash === hash) return receiptOf(current);
+    const { current, closed } = reporting;
+    if (isSameSubmission(current, hash, null)) return receiptOf(current);
+    if (closed) return closed;
     const missing = await this.missing(manager, year, driftsherre);
     if (missing) return missing;
-    const submission = await this.storing.store(manager, who, open, {
+    const submission = await this.storing.store(manager, who, reporting, {
       year,
       driftsherre,
       uploadId: null,

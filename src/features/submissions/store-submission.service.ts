@@ -8,7 +8,7 @@ import { WORKFLOW } from '../../domain/workflow/workflow.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Item } from '../review/item.entity.js';
 import { type NewItem, WorkflowService } from '../review/workflow.service.js';
-import type { OpenReporting } from './open-reporting.js';
+import type { LockedReporting } from './locked-reporting.js';
 import { receiptNumber } from './receipt.js';
 import { Submission } from './submission.entity.js';
 
@@ -35,7 +35,7 @@ export class StoreSubmission {
   async store(
     manager: EntityManager,
     who: Who,
-    { round, current, now }: OpenReporting,
+    { round, current, now }: LockedReporting,
     submitted: NewSubmission,
   ): Promise<Submission | Refused> {
     const { year, driftsherre: organisation, uploadId, hash } = submitted;

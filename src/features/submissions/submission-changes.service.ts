@@ -8,7 +8,7 @@ import { SUBMISSION, stepFrom } from '../../domain/workflow/lifecycle.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Decision } from '../review/decision.entity.js';
 import { Round } from '../rounds/round.entity.js';
-import { lockCurrent } from './open-reporting.js';
+import { lockCurrent } from './locked-reporting.js';
 import { driftsherreOf } from './own-driftsherre.js';
 import { DRIFTSHERRE_MISSING } from './refusals.js';
 import { lockReporting } from './reporting-lock.js';

@@ -7,7 +7,7 @@ import { refuse } from '../../domain/workflow/refusals.js';
 import { allOrNothing } from './all-or-nothing.js';
 import { CheckedUpload } from './checked-upload.service.js';
 import type { FindingCounts } from './judged-upload.js';
-import { openReporting } from './open-reporting.js';
+import { isSameSubmission, lockedReporting } from './locked-reporting.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import { NOT_CHECKED } from './refusals.js';
 import { StoreSubmission } from './store-submission.service.js';
@@ -50,17 +50,17 @@ export class SubmissionService {
 
   private async submitWithin(manager: EntityManager, who: Who, upload: Upload): Promise<Receipt | Refused> {
     const { id: uploadId, year, organisation: driftsherre } = upload;
-    const open = await openReporting(manager, year, driftsherre);
-    if (isRefused(open)) return open;
+    const reporting = await lockedReporting(manager, year, driftsherre);
+    if (isRefused(reporting)) return reporting;
     const stands = await refuseUnlessNewest(manager, upload);
     if (stands) return stands;
     const judged = await this.checked.judge(uploadId, manager);
     const hash = fingerprintOf(judged, itemsOf(judged, 0));
-    const { current } = open;
-    if (current?.state === 'submitted' && current.uploadId === uploadId && current.hash === hash)
-      return receiptOf(current);
+    const { current, closed } = reporting;
+    if (isSameSubmission(current, hash, uploadId)) return receiptOf(current);
+    if (closed) return closed;
     if (judged.counts.fejl + judged.counts.forklar > 0) return errorsRemain(judged.counts);
-    const submission = await this.storing.store(manager, who, open, {
+    const submission = await this.storing.store(manager, who, reporting, {
       year,
       driftsherre,
       uploadId,

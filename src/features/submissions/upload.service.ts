@@ -79,6 +79,7 @@ export class UploadService {
 
   /** An upload that the person may see, with who sent it. */
   async find(who: Who, id: number): Promise<Upload | Refused> {
+    if (id > LARGEST_ID) return NOT_FOUND;
     const { manager } = this.dataSource;
     const upload = await manager.findOne(Upload, { where: { id }, relations: { organisationRow: true, user: true } });
     if (upload?.kind !== 'report') return NOT_FOUND;
@@ -93,6 +94,9 @@ export class UploadService {
     return no ?? newestUploads(this.dataSource.manager, year, driftsherre);
   }
 }
+
+/** What an id's column can hold: asked for more, the database would throw. */
+const LARGEST_ID = 2 ** 31 - 1;
 
 interface NewUpload {
   year: number;

@@ -4,7 +4,6 @@ import {
   Delete,
   Get,
   HttpCode,
-  NotFoundException,
   Param,
   ParseIntPipe,
   Post,
@@ -12,11 +11,12 @@ import {
   Query,
   Sse,
   UploadedFile,
+  UseGuards,
   UseInterceptors,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { Observable } from 'rxjs';
+import { EMPTY, type Observable } from 'rxjs';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused } from '../../domain/refusal.js';
 import { Policy } from '../../web/policy.js';
@@ -24,6 +24,7 @@ import { CurrentUser } from '../../web/request.js';
 import { CheckedUpload } from './checked-upload.service.js';
 import { XLSX } from './download.js';
 import { ExplanationService } from './explanation.service.js';
+import { MaySeeUpload } from './may-see-upload.guard.js';
 import { UPLOAD_OPTIONS } from './received-file.js';
 import { sendFile } from './send-file.js';
 import { ExplanationBody, ForDriftsherre, UploadFields } from './submissions.dto.js';
@@ -87,12 +88,11 @@ export class UploadsApi {
 
   @Sse('uploads/:id/events')
   @Policy('upload.read')
+  @UseGuards(MaySeeUpload)
   @ApiOperation({ summary: 'Kontrollens fremdrift, den aktuelle tilstand først' })
   async follow(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number): Promise<Observable<UploadEvent>> {
     const upload = await this.uploads.find(who, id);
-    // A stream has no body to put a refusal in.
-    if (isRefused(upload)) throw new NotFoundException();
-    return this.events.of(upload);
+    return isRefused(upload) ? EMPTY : this.events.of(upload);
   }
 
   @Get('uploads/:id/workbook')

@@ -5,19 +5,21 @@ import { Round } from '../rounds/round.entity.js';
 import { lockReporting } from './reporting-lock.js';
 import { Submission } from './submission.entity.js';
 
-/** A reporting that is let in: its round and what is current, locked until the transaction ends. */
-export interface OpenReporting {
+/** The reporting of a driftsherre: its round and what is current, locked until the transaction ends. */
+export interface LockedReporting {
   round: Round;
   current: Submission | null;
   now: Date;
+  /** Why nothing is let in now, by state or deadline; null: it is. */
+  closed: Refused | null;
 }
 
-/** The round locked against change, the driftsherre's submissions against each other; refused by state or deadline. */
-export async function openReporting(
+/** The round locked against change, the driftsherre's submissions against each other; NOT_FOUND without a round. */
+export async function lockedReporting(
   manager: EntityManager,
   year: number,
   driftsherre: number,
-): Promise<OpenReporting | Refused> {
+): Promise<LockedReporting | Refused> {
   const round = await manager.findOne(Round, { where: { year }, lock: { mode: 'pessimistic_read' } });
   if (!round) return NOT_FOUND;
   await lockReporting(manager, driftsherre);
@@ -26,7 +28,16 @@ export async function openReporting(
   const [{ now }] = await manager.query('select clock_timestamp() as now');
   const standing = current ? (current.state === 'reopened' ? 'reopened' : 'submitted') : 'none';
   const refusal = refuseSubmission(round, standing, now);
-  return refusal ? { refusal } : { round, current, now };
+  return { round, current, now, closed: refusal && { refusal } };
+}
+
+/** What is current already says the same: it is answered again, also when it came in at the last moment. */
+export function isSameSubmission(
+  current: Submission | null,
+  hash: string,
+  uploadId: number | null,
+): current is Submission {
+  return current?.state === 'submitted' && current.uploadId === uploadId && current.hash === hash;
 }
 
 /** The current submission, locked before its items are, as decisions do it too. */
