@@ -35,8 +35,9 @@ export function awaitingTakst({ line, previous, state }: AwaitingInput, party: P
   };
 }
 
+/** As it is shown: the average of several predecessors is rounded like a takst, and feeds no calculation. */
 const previousTakst = (previous: PreviousLine | null): PreviousTakst | null =>
-  previous && { takst: previous.takst.toFixed(), unit: previous.unit };
+  previous && { takst: roundTo(previous.takst, 2).toFixed(), unit: previous.unit };
 
 /** Percentage points as they are shown: two decimals, rounded once, and no minus before a zero. */
 export function percent(value: Amount): string {

@@ -25,8 +25,7 @@ export const TakstTable = ({ caption, year, takster, ofOne, linked }: TakstTable
       { label: 'Tilbud', rowHeader: true, cell: (row) => <Name row={row} linked={linked ?? false} /> },
       ...(ofOne ? [] : [DRIFTSHERRE]),
       { label: 'Paragraf', cell: ({ paragraf }) => <span class="nowrap">{paragraf}</span> },
-      { label: `Takst ${year}, kr.`, numeric: true, cell: (row) => <b>{takst(row.takst)}</b> },
-      { label: 'Enhed', cell: ({ unit }) => unit },
+      { label: `Takst ${year}, kr.`, numeric: true, cell: Takst },
       {
         label: `Takst ${year - 1}, kr.`,
         numeric: true,
@@ -34,12 +33,19 @@ export const TakstTable = ({ caption, year, takster, ofOne, linked }: TakstTable
       },
       { label: 'Ændring', numeric: true, cell: ({ nominalChange }) => change(nominalChange) },
       { label: 'Realændring', numeric: true, cell: RealChange },
-      { label: 'Gælder fra', cell: ({ validFrom }) => <span class="nowrap">{dayText(validFrom)}</span> },
+      { label: 'Gælder fra', cell: ({ validFrom }) => dayText(validFrom) },
     ]}
   />
 );
 
 const DRIFTSHERRE: Column<ListedTakst> = { label: 'Driftsherre', cell: ({ party }) => party.name };
+
+const Takst = ({ takst: kroner, unit }: ListedTakst) => (
+  <>
+    <b>{takst(kroner)}</b>
+    <small>pr. {unit}</small>
+  </>
+);
 
 const Name = ({ row, linked }: { row: ListedTakst; linked: boolean }) => (
   <>
