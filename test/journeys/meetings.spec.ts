@@ -64,7 +64,7 @@ describe('a meeting', () => {
       .send({ approve: 'all', listHash })
       .expect(409);
     expect(body).toMatchObject({ code: 'stale' });
-    expect(body.detail).toContain(`${first?.line.tilbudName}, `);
+    expect(body.detail).toContain(`${first?.line.tilbudName} (`);
     expect(body.detail).toContain('Delegeret til FU af DAS');
     const page = await das.post(`/moeder/${meeting}/afgoerelse`).type('form').send({ listHash }).expect(409);
     expect(page.text).toContain('Delegeret til FU af DAS');
@@ -127,7 +127,7 @@ describe('a meeting', () => {
     expect(waiting).toHaveLength(2);
     const fuMeeting = await call('FU');
     const { text } = await fu.get(`/moeder/${fuMeeting}`).expect(200);
-    expect(text).toContain('2 takster venter på FU');
+    expect(text).toContain('2\u00a0takster venter på FU');
     await das
       .post(`/api/v1/items/${excepted.id}/decisions`)
       .send({ action: 'approve', contentHash: excepted.contentHash, written: true })

@@ -28,9 +28,18 @@ const boxColumn = ({ name, label }: NonNullable<AgendaTableProps['box']>): Colum
 });
 
 const columns = (href: AgendaTableProps['href']): Column<Item>[] => [
-  { label: 'Tilbud', rowHeader: true, cell: (item) => <a href={href(item)}>{item.line.tilbudName}</a> },
-  { label: 'Ydelse', cell: ({ line }) => `${line.paragraf} · ${ydelseOf(line)}` },
-  { label: 'Driftsherre', cell: ({ organisationRow }) => organisationRow.shortName },
+  {
+    label: 'Tilbud',
+    rowHeader: true,
+    cell: (item) => (
+      <>
+        <a href={href(item)}>{item.line.tilbudName}</a>
+        <small>
+          {item.organisationRow.shortName} · {item.line.paragraf} · {ydelseOf(item.line)}
+        </small>
+      </>
+    ),
+  },
   { label: 'Sidste år', numeric: true, cell: ({ line }) => takst(line.previousTakst) },
   { label: 'I år', numeric: true, cell: ({ line }) => takst(line.takst) },
   { label: 'Reel ændring', numeric: true, cell: ({ real }) => (real ? <Delta value={real} /> : 'Ny') },

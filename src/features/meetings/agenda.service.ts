@@ -19,9 +19,10 @@ export class AgendaService {
       .leftJoinAndSelect('item.submission', 'submission')
       .where('item.year = :year', { year })
       .andWhere(LIVE)
-      .orderBy('organisation.shortName')
-      .addOrderBy('line.row')
+      .orderBy('line.row')
+      .addOrderBy('item.id')
       .getMany();
+    items.sort((one, other) => DANISH.compare(one.organisationRow.shortName, other.organisationRow.shortName));
     const last = await newestDecision(manager);
     return body === 'DAS' ? dasAgenda(items, last) : fuAgenda(items, last);
   }
@@ -47,6 +48,8 @@ export class AgendaService {
       .getMany();
   }
 }
+
+const DANISH = new Intl.Collator('da');
 
 async function newestDecision(manager: EntityManager): Promise<number> {
   const [newest] = await manager.find(Decision, { select: { id: true }, order: { id: 'DESC' }, take: 1 });

@@ -19,7 +19,7 @@ export const DasList = ({ meeting, agenda, mayDecide }: DasListProps) => {
     return <EmptyState title="Der er ingen takster at tage stilling til" icon="checklist" />;
   const href = (item: Item) => `/gennemgang/${item.id}?state=all&meeting=${meeting.id}`;
   return (
-    <form method="post" action={`/moeder/${meeting.id}/undtagelser`}>
+    <form class="stack" method="post" action={`/moeder/${meeting.id}/undtagelser`}>
       <input type="hidden" name="listHash" value={listHash} />
       <Box id="alle" title={'Takster, der er med i "alle"'}>
         {mayDecide && (

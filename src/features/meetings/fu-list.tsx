@@ -21,7 +21,7 @@ export const FuList = ({ meeting, agenda: { covered }, who }: FuListProps) => {
   if (covered.length === 0) return <EmptyState title="Ingen takster venter på FU" icon="checklist" />;
   const actions = bulkActions(who).filter(({ value }) => IN_FU.includes(value));
   return (
-    <form method="post" action="/gennemgang/flere">
+    <form class="stack" method="post" action="/gennemgang/flere">
       <input type="hidden" name="meeting" value={String(meeting.id)} />
       <input type="hidden" name="year" value={String(meeting.year)} />
       <Box id="fu" title={`${count(covered.length, 'takst', 'takster')} venter på FU`}>
@@ -38,9 +38,10 @@ export const FuList = ({ meeting, agenda: { covered }, who }: FuListProps) => {
       </Box>
       {actions.length > 0 && (
         <div class="form-actions">
+          <b>Dem med kryds:</b>
           {actions.map(({ value, label }, index) => (
             <Button name="action" value={value} variant={index === 0 ? 'primary' : 'secondary'}>
-              {`${label} valgte`}
+              {label}
             </Button>
           ))}
         </div>

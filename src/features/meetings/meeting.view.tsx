@@ -40,14 +40,16 @@ export const MeetingView = ({ shell, who, meeting, agenda, decisions }: MeetingP
           )
         }
       />
-      {open && meeting.body === 'DAS' && (
-        <>
-          <Sums agenda={agenda} />
-          <DasList meeting={meeting} agenda={agenda} mayDecide={mayEnter('meeting.decide', who).allowed} />
-        </>
-      )}
-      {open && meeting.body === 'FU' && <FuList meeting={meeting} agenda={agenda} who={who} />}
-      <Decided decisions={decisions} />
+      <div class="stack">
+        {open && meeting.body === 'DAS' && (
+          <>
+            <Sums agenda={agenda} />
+            <DasList meeting={meeting} agenda={agenda} mayDecide={mayEnter('meeting.decide', who).allowed} />
+          </>
+        )}
+        {open && meeting.body === 'FU' && <FuList meeting={meeting} agenda={agenda} who={who} />}
+        <Decided decisions={decisions} />
+      </div>
     </Layout>
   );
 };

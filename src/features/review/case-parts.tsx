@@ -15,25 +15,31 @@ interface CaseProps {
 
 export const CaseFigures = ({ case: { item } }: CaseProps) => {
   const { line } = item;
-  const effect = item.yearlyEffect && !item.yearlyEffect.isZero() ? `${kr(item.yearlyEffect)} pr. år` : null;
-  const notes = [`Nominelt ${change(item.nominal)}`, effect, item.comparedOn === 'ikke renset' && 'ikke renset'];
   return (
-    <Figures
-      items={[
-        { label: `Takst ${item.year - 1}`, value: takst(line.previousTakst), unit: 'kr.' },
-        { label: `Takst ${item.year}`, value: takst(line.takst), unit: 'kr.', note: perUnitText(line.unit) },
-        item.real
-          ? {
-              label: 'Reel ændring',
-              value: change(item.real),
-              hot: item.flaggedFor !== null,
-              note: notes.filter(Boolean).join(' · '),
-            }
-          : { label: 'Reel ændring', value: 'Ny takst', note: 'Der er ingen takst at sammenligne med' },
-      ]}
-    />
+    <div class="full">
+      <Figures
+        items={[
+          { label: `Takst ${item.year - 1}`, value: takst(line.previousTakst), unit: line.previousTakst ? 'kr.' : '' },
+          { label: `Takst ${item.year}`, value: takst(line.takst), unit: 'kr.' },
+          { label: 'Reel ændring', value: item.real ? change(item.real) : 'Ny takst', hot: item.flaggedFor !== null },
+        ]}
+      />
+      <p class="note">{figureNote(item)}</p>
+    </div>
   );
 };
+
+/** What the three figures leave open: the unit, the nominal change, the kroner a year, and how it was compared. */
+function figureNote({ line, real, nominal, yearlyEffect, comparedOn, flaggedFor }: ItemCase['item']): string {
+  const notes = [
+    `Kr. ${perUnitText(line.unit)}`,
+    real ? `nominelt ${change(nominal)}` : 'ingen takst at sammenligne med',
+    yearlyEffect && !yearlyEffect.isZero() && `virkning ${kr(yearlyEffect)} pr. år`,
+    comparedOn === 'ikke renset' && 'ikke renset',
+    flaggedFor && `markeret til ${flaggedFor}`,
+  ];
+  return notes.filter(Boolean).join(' · ');
+}
 
 export const CaseHistory = ({ case: { item, history, group, units } }: CaseProps) => (
   <section>
@@ -76,9 +82,14 @@ export const CaseCosts = ({ case: { item, costs, group } }: CaseProps) => (
   <section>
     <h3>Omkostninger{group.lines.length > 1 && ' i takstgruppen'}</h3>
     <DataTable caption="Omkostninger pr. post" columns={costColumns(item.year)} rows={costs} />
-    <p class="note">Kr. og kr. {perUnitText(item.line.unit)}.</p>
+    <p class="note">{costNote(costs, perUnitText(item.line.unit))}</p>
   </section>
 );
+
+const costNote = (costs: readonly CostRow[], perUnit: string): string =>
+  costs.some(({ nowPerUnit }) => nowPerUnit)
+    ? `Øverst kr., nederst kr. ${perUnit}. Forskellen er kr. ${perUnit}, hvor begge år er kendt.`
+    : 'Kr. Gruppens takster har ikke samme enhed, så posterne kan ikke deles ud på enheder.';
 
 const costColumns = (year: number): Column<CostRow>[] => [
   { label: 'Post', rowHeader: true, cell: ({ post, total }) => (total ? <b>{post}</b> : post) },

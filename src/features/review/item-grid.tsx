@@ -106,8 +106,7 @@ const Row = ({ row: { item, years, own }, grid: { open, query, bulk } }: { row: 
           {line.tilbudName}
         </a>
         <small>
-          {item.organisationRow.shortName} · {line.paragraf} · {ydelseOf(line)}
-          {own && ' · egen driftsherre'}
+          {own ? <b>Egen driftsherre</b> : item.organisationRow.shortName} · {line.paragraf} · {ydelseOf(line)}
         </small>
       </th>
       <td class="num col-takst">{takst(line.previousTakst)}</td>

@@ -22,6 +22,7 @@ export interface PanelProps {
   /** What happened in the meantime, or what was wrong with what was sent. */
   conflict?: string | undefined;
   error?: string | undefined;
+  meetingError?: string | undefined;
   recommendationError?: string | undefined;
   /** What was typed and not taken. */
   typed?: { comment?: string | undefined; recommendation?: string | undefined } | undefined;
@@ -97,5 +98,5 @@ export const isOwnInFu = (who: Who, driftsherre: number): boolean =>
 /** Who changed a case in the meantime, and to what; else why it can't be decided any more. */
 export function conflictText([newest]: readonly LogLine[], otherwise: string): string {
   if (!newest) return otherwise;
-  return `${newest.done} ${shortDateTime(newest.at)} af ${newest.by ?? 'systemet'}.`;
+  return `${newest.done}. Registreret ${shortDateTime(newest.at)} af ${newest.by ?? 'systemet'}.`;
 }

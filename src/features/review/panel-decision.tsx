@@ -1,7 +1,8 @@
 import type { AvailableAction } from '../../domain/workflow/actions-for.js';
 import { DecisionFields } from '../../web/ui/decision.js';
+import { FieldError } from '../../web/ui/field.js';
 import type { IconName } from '../../web/ui/icon.js';
-import { Select } from '../../web/ui/select.js';
+import { type Option, Options } from '../../web/ui/select.js';
 import type { DecisionName } from './decision-bodies.js';
 import type { PanelProps } from './item-panel.js';
 
@@ -15,7 +16,7 @@ const BUTTONS: Record<DecisionName, { icon: IconName; shortcut: string }> = {
 };
 
 /** What can be decided now; where something can't, the reason instead of the button. */
-export const PanelDecision = ({ case: shown, query, meetings, error, typed }: PanelProps) => {
+export const PanelDecision = ({ case: shown, query, meetings, error, meetingError, typed }: PanelProps) => {
   const { item, actions, undoable } = shown;
   const decisions = actions.filter(({ action }) => action !== 'undo');
   const allowed = decisions.filter((one) => one.allowed);
@@ -35,14 +36,11 @@ export const PanelDecision = ({ case: shown, query, meetings, error, typed }: Pa
           comment={typed?.comment ?? ''}
         >
           {choosesMeeting && (
-            <Select
-              name="meeting"
-              label="Behandlet i"
-              form="decide"
-              optional
-              placeholder={allowed.some(({ needsMeeting }) => needsMeeting) ? 'Vælg' : 'Uden for møde'}
+            <MeetingField
               options={meetings}
               value={query.meeting}
+              needed={allowed.some(({ needsMeeting }) => needsMeeting)}
+              error={meetingError}
             />
           )}
         </DecisionFields>
@@ -50,6 +48,32 @@ export const PanelDecision = ({ case: shown, query, meetings, error, typed }: Pa
     </>
   );
 };
+
+interface MeetingFieldProps {
+  options: readonly Option[];
+  value: string | undefined;
+  needed: boolean;
+  error: string | undefined;
+}
+
+/** In which meeting, or in writing. */
+const MeetingField = ({ options, value, needed, error }: MeetingFieldProps) => (
+  <label class="decide-meeting">
+    <FieldError name="meeting" error={error} />
+    Behandlet i
+    <select
+      id="meeting"
+      name="meeting"
+      form="decide"
+      class="form-select"
+      aria-invalid={error ? 'true' : undefined}
+      aria-describedby={error ? 'meeting-error' : undefined}
+    >
+      <option value="">{needed ? 'Vælg møde' : 'Uden for møde'}</option>
+      <Options options={options} value={value} />
+    </select>
+  </label>
+);
 
 /** Each reason once, with the actions it stops. */
 const Reasons = ({ actions }: { actions: readonly AvailableAction[] }) => {

@@ -106,9 +106,15 @@ export class ReviewController {
     const status = statusOf(refusal);
     const shown = await this.panelOf(who, query, id);
     const told =
-      status === 409 ? { conflict: conflictText(shown.case.log, refusal.message) } : { error: refusal.message };
+      status === 409
+        ? { conflict: conflictText(shown.case.log, refusal.message) }
+        : { [ABOUT_MEETING.has(refusal.code) ? 'meetingError' : 'error']: refusal.message };
     const panel: PanelProps = { ...shown, ...told, typed: { comment } };
-    response.status(status).send(htmx ? part(ItemPanel(panel)) : page(CaseView({ shell: shellOf(who), panel })));
+    response
+      .status(status)
+      .send(
+        htmx ? part(DecidedPart({ decided: panel, following: panel })) : page(CaseView({ shell: shellOf(who), panel })),
+      );
   }
 
   private async panelOf(who: Who, query: ReviewQuery, id: number): Promise<PanelProps> {
@@ -117,3 +123,5 @@ export class ReviewController {
     return panel;
   }
 }
+
+const ABOUT_MEETING = new Set(['meeting_required', 'wrong_meeting']);

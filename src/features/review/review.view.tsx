@@ -68,6 +68,9 @@ export const CaseView = ({ shell, panel }: { shell: Shell; panel: PanelProps }) 
     {panel.error && (
       <ErrorSummary title="Afgørelsen er ikke registreret" entries={[{ text: panel.error, href: '#comment' }]} />
     )}
+    {panel.meetingError && (
+      <ErrorSummary title="Afgørelsen er ikke registreret" entries={[{ text: panel.meetingError, href: '#meeting' }]} />
+    )}
     {panel.recommendationError && (
       <ErrorSummary
         title="Indstillingen er ikke gemt"

@@ -39,8 +39,10 @@ export const SeveralView = ({ shell, form, chosen, seen, error }: SeveralProps) 
           : 'Ingen af taksterne kan afgøres sådan'}
       </h1>
       {first && <p>{consequences(can)}</p>}
-      {can.length > 0 && <Listed items={can.map(({ item }) => item)} changed={changed} />}
-      {cannot.length > 0 && <LeftOut cannot={cannot} />}
+      <div class="stack">
+        {can.length > 0 && <Listed items={can.map(({ item }) => item)} changed={changed} />}
+        {cannot.length > 0 && <LeftOut cannot={cannot} />}
+      </div>
       {first && <Confirmation form={form} chosen={chosen} error={error} />}
       {!first && <ButtonLink href={reviewHref(form)}>Til gennemgangen</ButtonLink>}
     </Layout>

@@ -181,16 +181,13 @@ export class WorkflowService {
     outcomes: Decided[],
     undoes: number | null = null,
   ) {
-    const ids: number[] = [];
+    const rows = items.map(({ item }, i) => decisionRow(item.id, item.lineId, who, outcomes[i] as Decided, undoes));
     for (const [i, { item }] of items.entries()) {
-      const outcome = outcomes[i] as Decided;
-      await manager.update(Item, item.id, {
-        state: outcome.to as Item['state'],
-        mandate: outcome.mandate,
-        changedAt: () => 'now()',
-      });
-      ids.push(await this.append(manager, item.id, item.lineId, who, outcome, undoes));
+      const { to, mandate } = outcomes[i] as Decided;
+      await manager.update(Item, item.id, { state: to as Item['state'], mandate, changedAt: () => 'now()' });
     }
+    const { identifiers } = await manager.insert(Decision, rows);
+    const ids = identifiers.map(({ id }) => id as number);
     const [first] = outcomes;
     const data = { action: first?.decision.action ?? '', decisions: ids };
     await this.audit.append(manager, {
@@ -200,18 +197,6 @@ export class WorkflowService {
       data,
     });
     return ids;
-  }
-
-  private async append(
-    manager: EntityManager,
-    itemId: number,
-    lineId: number,
-    who: Who,
-    outcome: Decided,
-    undoes: number | null = null,
-  ) {
-    const { identifiers } = await manager.insert(Decision, decisionRow(itemId, lineId, who, outcome, undoes));
-    return identifiers[0]?.id as number;
   }
 }
 

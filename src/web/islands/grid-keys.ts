@@ -43,15 +43,18 @@ class Grid {
     if (row && (this.moved(event.key, row) || toggled(event.key, row) || decided(event.key))) event.preventDefault();
   }
 
-  /** After a swap the focus stays in the row, or goes to the field that was refused. */
+  /** After a swap the focus follows the case into its row, or goes to the field that was refused. */
   panelShown(): void {
     const panel = document.querySelector<HTMLElement>('[data-panel]');
     const row = panel && document.getElementById(`r-${panel.dataset.panel}`);
     if (!panel || !(row instanceof HTMLTableRowElement)) return;
+    // The case of a row that has been left by now: the one that is stood in is on its way.
+    if (this.opening !== undefined) return;
+    const inGrid = this.table.contains(document.activeElement);
     this.choose(row);
     const refused = panel.querySelector<HTMLElement>('[aria-invalid="true"]');
     if (refused) refused.focus();
-    else if (document.activeElement === document.body) linkOf(row)?.focus({ preventScroll: true });
+    else if (inGrid || document.activeElement === document.body) linkOf(row)?.focus({ preventScroll: true });
     announce(
       [panel.querySelector('h2'), panel.querySelector('.chip')].map((part) => part?.textContent ?? '').join(', '),
     );
@@ -74,7 +77,10 @@ class Grid {
     linkOf(row)?.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
     clearTimeout(this.opening);
-    this.opening = setTimeout(() => linkOf(row)?.click(), OPEN_AFTER_MS);
+    this.opening = setTimeout(() => {
+      this.opening = undefined;
+      linkOf(row)?.click();
+    }, OPEN_AFTER_MS);
   }
 
   private choose(row: HTMLTableRowElement): void {
