@@ -22,7 +22,7 @@ const MOST = 200;
 /** What the file holds, and what must be mended before it can be brought in. */
 export const PreviewView = (props: PreviewProps) => {
   const { shell, year, name, preview } = props;
-  const { faults, rows, takster } = preview;
+  const { faults, rows } = preview;
   return (
     <Layout {...shell} title={`Import ${year}`} active="/overblik">
       <PageHead title={`Import for takstår ${year}`} lead={`Filen ${name} er læst. Intet er kommet ind endnu.`} />

@@ -1,7 +1,7 @@
+import { readStoredWorkbook } from '../../adapters/workbook/read-stored-workbook.js';
 import { type Refused, refused } from '../../domain/refusal.js';
 import { paragrafferOf } from '../../domain/rules/lists.js';
 import { type ReadImport, readImport } from '../../domain/takstskema/import.js';
-import { readStoredWorkbook } from '../submissions/read-stored-workbook.js';
 
 const LAST_YEAR = 2099;
 

@@ -13,11 +13,11 @@ import { takstskemaOf } from '../../domain/takstskema/years.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { explanationsInForce } from './explanations-in-force.js';
 import { KnownLines, lineKeysAfter } from './known-lines.service.js';
-import { lockReporting } from './reporting-lock.js';
+import { lockReporting } from './reporting-lock.service.js';
 import { RuleContexts } from './rule-contexts.service.js';
 import { storeSheetExplanations } from './sheet-explanations.js';
 import { isDataFault, storeChecked } from './store-checked.js';
-import { deleteBytes } from './stored-files.js';
+import { deleteBytes } from './stored-files.service.js';
 import { Upload } from './upload.entity.js';
 
 const UNSTORABLE: Refusal = {

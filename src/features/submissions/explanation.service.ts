@@ -11,7 +11,7 @@ import { CheckedUpload } from './checked-upload.service.js';
 import { Explanation } from './explanation.entity.js';
 import { plainLine } from './plain-line.js';
 import { NOT_CHECKED } from './refusals.js';
-import { lockReporting } from './reporting-lock.js';
+import { lockReporting } from './reporting-lock.service.js';
 import { UploadService } from './upload.service.js';
 
 export interface GivenExplanation {

@@ -2,7 +2,7 @@ import { type EntityManager, In } from 'typeorm';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { refuseSubmission } from '../../domain/submission-deadlines.js';
 import { Round } from '../rounds/round.entity.js';
-import { lockReporting } from './reporting-lock.js';
+import { lockReporting } from './reporting-lock.service.js';
 import { Submission } from './submission.entity.js';
 
 /** The reporting of a driftsherre: its round and what is current, locked until the transaction ends. */

@@ -11,7 +11,7 @@ import { Round } from '../rounds/round.entity.js';
 import { lockCurrent } from './locked-reporting.js';
 import { driftsherreOf } from './own-driftsherre.js';
 import { DRIFTSHERRE_MISSING } from './refusals.js';
-import { lockReporting } from './reporting-lock.js';
+import { lockReporting } from './reporting-lock.service.js';
 import { Submission, type SubmissionState } from './submission.entity.js';
 
 export interface ChangedSubmission {

@@ -4,13 +4,13 @@ import { writeTakstskema } from '../../adapters/workbook/write-takstskema.js';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
 import { plOf, takstDecimalsOf } from '../../domain/rules/parameters.js';
+import type { Download } from '../../web/download.js';
 import { Clock } from '../operations/clock.js';
 import { Round } from '../rounds/round.entity.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { CheckedUpload } from './checked-upload.service.js';
-import type { Download } from './download.js';
 import { BYTES_GONE, NOT_CHECKED } from './refusals.js';
-import { bytesOf } from './stored-files.js';
+import { bytesOf } from './stored-files.service.js';
 import { shownDeadlines, shownParameters, stoppingRules } from './takstskema-facts.js';
 import { UploadService } from './upload.service.js';
 

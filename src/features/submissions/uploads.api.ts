@@ -19,14 +19,14 @@ import { ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger
 import { EMPTY, type Observable } from 'rxjs';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused } from '../../domain/refusal.js';
+import { XLSX } from '../../web/download.js';
 import { Policy } from '../../web/policy.js';
+import { UPLOAD_OPTIONS } from '../../web/received-file.js';
 import { CurrentUser } from '../../web/request.js';
+import { sendFile } from '../../web/send-file.js';
 import { CheckedUpload } from './checked-upload.service.js';
-import { XLSX } from './download.js';
 import { ExplanationService } from './explanation.service.js';
 import { MaySeeUpload } from './may-see-upload.guard.js';
-import { UPLOAD_OPTIONS } from './received-file.js';
-import { sendFile } from './send-file.js';
 import { ExplanationBody, ForDriftsherre, UploadFields } from './submissions.dto.js';
 import { TakstskemaService } from './takstskema.service.js';
 import { toldUpload } from './told-upload.js';

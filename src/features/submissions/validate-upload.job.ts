@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type JobData, type JobProgress, JobQueue } from '../../adapters/queue/job-queue.js';
+import { readStoredWorkbook } from '../../adapters/workbook/read-stored-workbook.js';
 import { HandlesJob, type RunsJob, type Sweeps } from '../operations/job-handler.js';
 import { CheckUpload } from './check-upload.service.js';
-import { readStoredWorkbook } from './read-stored-workbook.js';
-import { bytesOf } from './stored-files.js';
+import { bytesOf } from './stored-files.service.js';
 import { Upload } from './upload.entity.js';
 import { enqueueValidation, stepsOf, VALIDATE_UPLOAD } from './validation-job.js';
 

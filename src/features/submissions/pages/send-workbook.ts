@@ -1,7 +1,7 @@
 import { NotFoundException, UnprocessableEntityException } from '@nestjs/common';
 import type { Response } from 'express';
 import { isRefused, type Refused } from '../../../domain/refusal.js';
-import { type Download, XLSX } from '../download.js';
+import { type Download, XLSX } from '../../../web/download.js';
 
 /** A workbook under our own file name, never shown in the browser. A refusal becomes the page that says why. */
 export function sendWorkbook(response: Response, answer: Download | Refused): void {

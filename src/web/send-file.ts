@@ -1,5 +1,5 @@
 import { StreamableFile } from '@nestjs/common';
-import { isRefused, type Refused } from '../../domain/refusal.js';
+import { isRefused, type Refused } from '../domain/refusal.js';
 import { type Download, XLSX } from './download.js';
 
 /** As an attachment under our own name of it, which is plain ASCII; a refusal is handed on. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorkbook } from '../../adapters/workbook/read-workbook.js';
+import { readWorkbook } from './read-workbook.js';
 
 /** Reads stored bytes as plain cells, in the reader's own process; the file lies on disk only meanwhile. */
 export async function readStoredWorkbook(bytes: Buffer): ReturnType<typeof readWorkbook> {

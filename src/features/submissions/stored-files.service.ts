@@ -1,6 +1,6 @@
 import { type EntityManager, Not } from 'typeorm';
 import { sha256 } from '../../adapters/files/sha256.js';
-import { XLSX } from './download.js';
+import { XLSX } from '../../web/download.js';
 import { StoredFile } from './stored-file.entity.js';
 import { Upload } from './upload.entity.js';
 

@@ -1,4 +1,4 @@
-import { WORKBOOK_LIMITS } from '../../adapters/workbook/workbook-limits.js';
+import { WORKBOOK_LIMITS } from '../adapters/workbook/workbook-limits.js';
 
 /** A file as it came with a request. */
 export interface ReceivedFile {
