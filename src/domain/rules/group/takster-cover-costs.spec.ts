@@ -22,7 +22,7 @@ describe('R13', () => {
 
   it('says what the takst brings in, what it must cover and the difference', () => {
     expect(messages({ takst: amount('2499.99') })).toEqual([
-      'Takst × enheder giver 17.884.928,46\u00a0kr., men 18.250.000\u00a0kr. skal dækkes. Det er 51,0304 kr. ved siden af pr. enhed.',
+      'Takst × enheder giver 17.884.928,46\u00a0kr., men 18.250.000\u00a0kr. skal dækkes. Forskellen er 51,0304 kr. pr. enhed.',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('R13', () => {
     expect(runRules([taksterCoverCosts], exampleLevels({ 3: { takst: amount(2319) } }))).toMatchObject([
       {
         message:
-          'Takstgruppens takster × enheder giver 19.108.012,80\u00a0kr., men 21.000.000\u00a0kr. skal dækkes. Det er 9,009\u00a0% ved siden af.',
+          'Takstgruppens takster × enheder giver 19.108.012,80\u00a0kr., men 21.000.000\u00a0kr. skal dækkes. Forskellen er 9,009\u00a0%.',
         cells: ['L1', 'L2', 'L3'].map((lineKey) => ({ lineKey, field: 'takst' })),
       },
     ]);

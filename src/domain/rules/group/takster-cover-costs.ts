@@ -12,9 +12,9 @@ export const taksterCoverCosts = defineRule({
   id: 'R13',
   scope: 'group',
   title: 'Taksterne dækker ikke omkostningerne',
-  message: 'Takst × enheder giver {income}, men {need} skal dækkes. Det er {perUnit} kr. ved siden af pr. enhed.',
+  message: 'Takst × enheder giver {income}, men {need} skal dækkes. Forskellen er {perUnit} kr. pr. enhed.',
   messages: {
-    group: 'Takstgruppens takster × enheder giver {income}, men {need} skal dækkes. Det er {share} ved siden af.',
+    group: 'Takstgruppens takster × enheder giver {income}, men {need} skal dækkes. Forskellen er {share}.',
     nothing:
       'Omkostningsgrundlag og regulering giver tilsammen {need}, så der er ingen omkostninger for taksten at dække.',
     missing: 'Balancen kan ikke beregnes, fordi der mangler en takst eller et tal, som enhederne beregnes af.',
