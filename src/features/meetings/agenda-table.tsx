@@ -1,10 +1,10 @@
+import { itemName, ydelseOf } from '../../domain/takst-words.js';
 import { takst } from '../../web/format.js';
 import { type Column, DataTable } from '../../web/ui/data-table.js';
 import { Delta } from '../../web/ui/heat.js';
 import { RowCheckbox } from '../../web/ui/row-checkbox.js';
+import { StateBadge } from '../../web/ui/state-badge.js';
 import type { Item } from '../review/item.entity.js';
-import { itemName, ydelseOf } from '../review/item-name.js';
-import { StateBadge } from '../review/state-badge.js';
 
 interface AgendaTableProps {
   caption: string;

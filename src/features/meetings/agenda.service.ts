@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Decision } from '../review/decision.entity.js';
-import { Item } from '../review/item.entity.js';
-import { LIVE } from '../review/live-item.js';
+import { Item, LIVE } from '../review/item.entity.js';
 import { type Agenda, dasAgenda, fuAgenda } from './agenda.js';
 import type { Meeting } from './meeting.entity.js';
 

@@ -1,9 +1,9 @@
 import { count } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
+import { meetingName } from '../../web/meeting-name.js';
 import { Confirm } from '../../web/ui/confirm.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import type { Meeting } from './meeting.entity.js';
-import { meetingName } from './meeting-name.js';
 
 interface ClosingProps {
   shell: Shell;

@@ -1,5 +1,5 @@
+import { itemName } from '../../domain/takst-words.js';
 import { count } from '../../web/format.js';
-import { itemName } from '../review/item-name.js';
 import { type Agenda } from './agenda.js';
 import { approvedOf, type Exception, excepted, type Handling } from './das-decision.js';
 

@@ -1,18 +1,18 @@
+import { itemName } from '../../domain/takst-words.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
+import { meetingName } from '../../web/meeting-name.js';
 import { Box } from '../../web/ui/box.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
 import { Confirm } from '../../web/ui/confirm.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { Field } from '../../web/ui/field.js';
+import { StateBadge } from '../../web/ui/state-badge.js';
 import { TextArea } from '../../web/ui/text-area.js';
-import { itemName } from '../review/item-name.js';
-import { StateBadge } from '../review/state-badge.js';
 import type { Agenda } from './agenda.js';
 import { consequence } from './consequence.js';
 import { type Exception, excepted, type Handling } from './das-decision.js';
 import type { Meeting } from './meeting.entity.js';
 import type { DasForm } from './meeting-forms.js';
-import { meetingName } from './meeting-name.js';
 
 interface DasDecisionProps {
   shell: Shell;

@@ -1,9 +1,9 @@
 import type { Who } from '../../domain/access/roles.js';
+import { decisionsOf } from '../../domain/workflow/decisions-of.js';
 import { count } from '../../web/format.js';
 import { Box } from '../../web/ui/box.js';
 import { Button } from '../../web/ui/button.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
-import { bulkActions } from '../review/bulk-actions.js';
 import type { Agenda } from './agenda.js';
 import { AgendaTable } from './agenda-table.js';
 import type { Meeting } from './meeting.entity.js';
@@ -19,7 +19,7 @@ const IN_FU = ['approve', 'reject', 'send_back', 'pass_on'];
 /** What FU treats in its meeting: one by one in the review, or several at once from here. */
 export const FuList = ({ meeting, agenda: { covered }, who }: FuListProps) => {
   if (covered.length === 0) return <EmptyState title="Ingen takster venter på FU" icon="checklist" />;
-  const actions = bulkActions(who).filter(({ value }) => IN_FU.includes(value));
+  const actions = decisionsOf(who).filter(({ action }) => IN_FU.includes(action));
   return (
     <form class="stack" method="post" action="/gennemgang/flere">
       <input type="hidden" name="meeting" value={String(meeting.id)} />
@@ -39,8 +39,8 @@ export const FuList = ({ meeting, agenda: { covered }, who }: FuListProps) => {
       {actions.length > 0 && (
         <div class="form-actions">
           <b>Dem med kryds:</b>
-          {actions.map(({ value, label }, index) => (
-            <Button name="action" value={value} variant={index === 0 ? 'primary' : 'secondary'}>
+          {actions.map(({ action, label }, index) => (
+            <Button name="action" value={action} variant={index === 0 ? 'primary' : 'secondary'}>
               {label}
             </Button>
           ))}

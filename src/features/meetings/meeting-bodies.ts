@@ -15,7 +15,7 @@ import {
   Min,
 } from 'class-validator';
 import { BODIES, type Body } from '../../domain/workflow/states.js';
-import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../review/decision-bodies.js';
+import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../../web/input-limits.js';
 
 export class NewMeeting {
   @ApiProperty({ enum: BODIES })

@@ -1,19 +1,19 @@
 import { mayEnter } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
+import { itemName } from '../../domain/takst-words.js';
+import { doneText } from '../../domain/workflow/done-text.js';
 import { count, kr, shortDateTime } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
+import { meetingName } from '../../web/meeting-name.js';
 import { Box } from '../../web/ui/box.js';
 import { ButtonLink } from '../../web/ui/button.js';
 import { DataTable } from '../../web/ui/data-table.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import type { Decision } from '../review/decision.entity.js';
-import { doneText } from '../review/decision-log.js';
-import { itemName } from '../review/item-name.js';
 import type { Agenda, DriftsherreSum } from './agenda.js';
 import { DasList } from './das-list.js';
 import { FuList } from './fu-list.js';
 import type { Meeting } from './meeting.entity.js';
-import { meetingName } from './meeting-name.js';
 import { MeetingState } from './meetings.view.js';
 
 interface MeetingProps {

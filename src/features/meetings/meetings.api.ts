@@ -4,7 +4,7 @@ import type { Who } from '../../domain/access/roles.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
 import { Policy } from '../../web/policy.js';
 import { CurrentUser } from '../../web/request.js';
-import { itemAnswer } from '../review/item-answers.js';
+import { ItemsService } from '../review/items.service.js';
 import { AgendaService } from './agenda.service.js';
 import { DasDecisionsService } from './das-decisions.service.js';
 import type { Meeting } from './meeting.entity.js';
@@ -19,6 +19,7 @@ export class MeetingsApi {
     private readonly meetings: MeetingsService,
     private readonly agendas: AgendaService,
     private readonly decisions: DasDecisionsService,
+    private readonly items: ItemsService,
   ) {}
 
   @Get()
@@ -46,8 +47,8 @@ export class MeetingsApi {
       listHash,
       count: covered.length,
       approved,
-      items: covered.map(itemAnswer),
-      notCovered: notCovered.map(itemAnswer),
+      items: covered.map((item) => this.items.answer(item)),
+      notCovered: notCovered.map((item) => this.items.answer(item)),
       perDriftsherre,
     };
   }

@@ -1,5 +1,6 @@
 import { date } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
+import { meetingName } from '../../web/meeting-name.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
 import { DataTable } from '../../web/ui/data-table.js';
@@ -10,7 +11,6 @@ import { RadioGroup } from '../../web/ui/radio-group.js';
 import { TextField } from '../../web/ui/text-field.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingForm } from './meeting-forms.js';
-import { meetingName } from './meeting-name.js';
 import type { MeetingFaults } from './new-meeting.js';
 
 interface MeetingsProps {

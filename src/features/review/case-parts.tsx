@@ -1,5 +1,6 @@
 import { roundTo } from '../../domain/amount.js';
 import type { Finding, Severity } from '../../domain/rules/context.js';
+import { perUnitText, ydelseOf } from '../../domain/takst-words.js';
 import { History } from '../../web/charts/history.js';
 import { change, kr, number, takst } from '../../web/format.js';
 import { Badge, type Tone } from '../../web/ui/badge.js';
@@ -7,7 +8,6 @@ import { type Column, DataTable } from '../../web/ui/data-table.js';
 import { Figures } from '../../web/ui/figures.js';
 import type { CostRow } from './cost-breakdown.js';
 import type { ItemCase } from './item-case.js';
-import { perUnitText, ydelseOf } from './item-name.js';
 
 interface CaseProps {
   case: ItemCase;

@@ -1,5 +1,5 @@
+import { StateBadge } from '../../web/ui/state-badge.js';
 import { ItemPanel, type PanelProps } from './item-panel.js';
-import { StateBadge } from './state-badge.js';
 
 /** What htmx gets after a decision: the next case for the panel, and for its row the state of the one that was decided (or was not: it may have been moved by another). */
 export const DecidedPart = ({ decided, following }: { decided: PanelProps; following: PanelProps }) => (

@@ -15,14 +15,12 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ITEM_STATES, type ItemState } from '../../domain/workflow/states.js';
+import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../../web/input-limits.js';
 
 /** What a body can decide of an item; undo has a route of its own. */
 export const DECISIONS = ['approve', 'reject', 'send_back', 'pass_on', 'hand_back', 'delegate'] as const;
 export type DecisionName = (typeof DECISIONS)[number];
 
-export const LONGEST_TEXT = 4000;
-export const TOO_LONG = `Teksten må højst være på ${LONGEST_TEXT} tegn.`;
-export const MOST_ITEMS = 1000;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** What is common to a decision on one item and on several. */

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { STATES } from '../../domain/workflow/states.js';
-import { WORKFLOW } from '../../domain/workflow/workflow.js';
-import { meetingName } from '../meetings/meeting-name.js';
+import { doneText } from '../../domain/workflow/done-text.js';
+import { meetingName } from '../../web/meeting-name.js';
 import { Decision } from './decision.entity.js';
 
 /** One line in the log of an item. */
@@ -40,14 +39,6 @@ export async function decisionLog(manager: EntityManager, itemId: number): Promi
     contentHash: decision.contentHash,
     undone: undone.has(decision.id),
   }));
-}
-
-/** What was done, in the words of the workflow table. */
-export function doneText({ action, body, fromState, toState }: Decision): string {
-  const rows = WORKFLOW.filter((row) => row.action === action && row.body === body && row.from.includes(fromState));
-  const row = rows.find(({ to }) => to === toState) ?? rows[0];
-  if (row) return row.done;
-  return toState === 'none' ? 'Taget ud' : STATES[toState].label;
 }
 
 const whereOf = ({ body, meeting, written }: Decision): string | null => {

@@ -8,9 +8,8 @@ import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { refuse } from '../../domain/workflow/refusals.js';
 import { RoundStateService } from '../rounds/round-state.service.js';
 import { Decision } from './decision.entity.js';
-import { Item } from './item.entity.js';
+import { Item, isLive } from './item.entity.js';
 import { maySee, subjectOf } from './item-case.service.js';
-import { isLive } from './live-item.js';
 import { type DecisionOnItems, WorkflowService } from './workflow.service.js';
 
 /** Decisions that people take: who may see the items, what they wrote, and then the workflow. */

@@ -1,8 +1,8 @@
 import { unitsOf } from '../../domain/balance.js';
+import { ydelseOf } from '../../domain/takst-words.js';
 import { STATES } from '../../domain/workflow/states.js';
 import type { Item } from './item.entity.js';
 import type { ItemCase } from './item-case.js';
-import { ydelseOf } from './item-name.js';
 
 /** An item as the API answers it in a list. Amounts and percentages are written as text. */
 export function itemAnswer(item: Item) {

@@ -11,10 +11,9 @@ import { LineRow } from '../submissions/line.entity.js';
 import { type ApprovedItem, ApprovedLines } from './approved-lines.service.js';
 import { costBreakdown } from './cost-breakdown.js';
 import { decisionLog } from './decision-log.js';
-import { Item } from './item.entity.js';
+import { Item, isLive } from './item.entity.js';
 import type { ItemCase } from './item-case.js';
 import { withFacts } from './item-facts.js';
-import { isLive } from './live-item.js';
 import { plOfYears } from './pl-of-years.js';
 import { yearFigures } from './year-figures.js';
 

@@ -1,3 +1,4 @@
+import { itemName, ydelseOf } from '../../domain/takst-words.js';
 import { Sparkline } from '../../web/charts/sparkline.js';
 import type { YearFigure } from '../../web/charts/year-figure.js';
 import { change, kr, takst } from '../../web/format.js';
@@ -6,11 +7,10 @@ import { HiddenFields } from '../../web/ui/confirm.js';
 import { SortLink } from '../../web/ui/data-table.js';
 import { Delta } from '../../web/ui/heat.js';
 import { RowCheckbox } from '../../web/ui/row-checkbox.js';
+import { StateBadge } from '../../web/ui/state-badge.js';
 import type { Item } from './item.entity.js';
-import { itemName, ydelseOf } from './item-name.js';
 import { caseHref, filterValues, reviewHref } from './review-address.js';
 import type { ReviewQuery } from './review-forms.js';
-import { StateBadge } from './state-badge.js';
 
 export interface GridRow {
   item: Item;
@@ -25,7 +25,7 @@ interface GridProps {
   open: number | null;
   query: ReviewQuery;
   /** The actions offered for several at once; none: nothing can be chosen. */
-  bulk: readonly { value: string; label: string }[];
+  bulk: readonly { action: string; label: string }[];
 }
 
 /** The cases: one row of two lines each. The keyboard works in it (islands/grid-keys.ts). */
@@ -154,8 +154,8 @@ const Bulk = ({ bulk, query }: GridProps) => (
         <b data-selected aria-live="polite">
           Vælg takster
         </b>
-        {bulk.map(({ value, label }, index) => (
-          <Button name="action" value={value} variant={index === 0 ? 'primary' : 'secondary'}>
+        {bulk.map(({ action, label }, index) => (
+          <Button name="action" value={action} variant={index === 0 ? 'primary' : 'secondary'}>
             {label}
           </Button>
         ))}

@@ -1,16 +1,16 @@
 import type { Who } from '../../domain/access/roles.js';
+import { ydelseOf } from '../../domain/takst-words.js';
 import { shortDateTime } from '../../web/format.js';
 import { Alert } from '../../web/ui/alert.js';
 import { Log, type LogEntry } from '../../web/ui/log.js';
 import type { Option } from '../../web/ui/select.js';
+import { StateBadge } from '../../web/ui/state-badge.js';
 import { CaseCosts, CaseFigures, CaseFindings, CaseHistory } from './case-parts.js';
 import type { LogLine } from './decision-log.js';
 import type { ItemCase } from './item-case.js';
-import { ydelseOf } from './item-name.js';
 import { PanelDecision } from './panel-decision.js';
 import { RecommendationFields } from './recommendation-form.js';
 import type { ReviewQuery } from './review-forms.js';
-import { StateBadge } from './state-badge.js';
 
 export interface PanelProps {
   case: ItemCase;

@@ -4,9 +4,9 @@ import { may } from '../../domain/access/policy.js';
 import { reportsFor, type Who } from '../../domain/access/roles.js';
 import type { ItemState } from '../../domain/workflow/states.js';
 import { Round } from '../rounds/round.entity.js';
-import { Item } from './item.entity.js';
+import { Item, LIVE } from './item.entity.js';
+import { itemAnswer } from './item-answers.js';
 import { type ItemsQuery, QUEUES, type Queue } from './items-query.js';
-import { LIVE } from './live-item.js';
 
 export interface ItemsPage {
   year: number;
@@ -32,6 +32,11 @@ export class ItemsService {
       .limit(size)
       .getManyAndCount();
     return { year, items, total, page, size };
+  }
+
+  /** An item as the API answers it in a list. */
+  answer(item: Item): ReturnType<typeof itemAnswer> {
+    return itemAnswer(item);
   }
 
   /** The ids of all that match, in order: what is next, and which case of how many this is. */

@@ -6,8 +6,8 @@ import type { DecisionRequest } from '../../domain/workflow/facts.js';
 import { refuse } from '../../domain/workflow/refusals.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import type { Item } from './item.entity.js';
+import { isLive } from './item.entity.js';
 import { type ItemWithFacts, withFacts } from './item-facts.js';
-import { isLive } from './live-item.js';
 import type { DecisionOnItems } from './workflow.service.js';
 
 /** What is to be stored: one outcome for each item. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { meetingName } from '../../web/meeting-name.js';
 import type { Option } from '../../web/ui/select.js';
 import { Meeting } from '../meetings/meeting.entity.js';
-import { meetingName } from '../meetings/meeting-name.js';
 
 export const WRITTEN: Option = { value: 'written', label: 'Skriftlig behandling' };
 

@@ -5,9 +5,9 @@ import type { Who } from '../../domain/access/roles.js';
 import { refuseCpr } from '../../domain/cpr.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { AuditService } from '../audit/audit.service.js';
-import { Item } from './item.entity.js';
 import { maySee, subjectOf } from './item-case.service.js';
 import { lockItems } from './locked-items.js';
+import { WorkflowService } from './workflow.service.js';
 
 /** The secretariat's indstilling on an item, which FU and DAS see. */
 @Injectable()
@@ -15,6 +15,7 @@ export class RecommendationService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    private readonly workflow: WorkflowService,
   ) {}
 
   /** An empty text takes it away. */
@@ -27,7 +28,7 @@ export class RecommendationService {
       const no = denied('recommendation.write', subjectOf(item), who);
       if (no) return no;
       const recommendation = text.trim() || null;
-      await manager.update(Item, id, { recommendation });
+      await this.workflow.recommend(manager, id, recommendation);
       const subject = `item ${id}`;
       await this.audit.append(manager, { userId: who.userId, action: 'recommendation.write', subject });
       return { recommendation };

@@ -1,7 +1,8 @@
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { ITEM_STATES, type ItemState } from '../../domain/workflow/states.js';
-import { DECISIONS, type DecisionName, LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from './decision-bodies.js';
+import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../../web/input-limits.js';
+import { DECISIONS, type DecisionName } from './decision-bodies.js';
 import { ItemsQuery } from './items-query.js';
 
 /** "written", or the number of a meeting; empty: not chosen. */

@@ -14,12 +14,12 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
+import { decisionsOf } from '../../domain/workflow/decisions-of.js';
 import { shellOf } from '../../web/layout/shell.js';
 import { Policy } from '../../web/policy.js';
 import { statusOf } from '../../web/refusal-status.js';
 import { page, part } from '../../web/render.js';
 import { CurrentUser } from '../../web/request.js';
-import { bulkActions } from './bulk-actions.js';
 import { DecidedPart } from './decided-part.js';
 import { DecisionsService } from './decisions.service.js';
 import { conflictText, ItemPanel, type PanelProps } from './item-panel.js';
@@ -44,7 +44,7 @@ export class ReviewController {
   @Policy('item.read')
   async list(@CurrentUser() who: Who, @Query() query: ReviewQuery): Promise<string> {
     const data = await this.pages.page(who, query);
-    return page(ReviewView({ shell: shellOf(who), data, bulk: bulkActions(who) }));
+    return page(ReviewView({ shell: shellOf(who), data, bulk: decisionsOf(who) }));
   }
 
   @Get(':id')

@@ -18,7 +18,7 @@ import { SearchField } from './search-field.js';
 interface ReviewProps {
   shell: Shell;
   data: ReviewPage;
-  bulk: readonly { value: string; label: string }[];
+  bulk: readonly { action: string; label: string }[];
 }
 
 /** Gennemgang: the cases to the left, the open one to the right. */

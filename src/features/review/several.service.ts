@@ -6,10 +6,9 @@ import { type AvailableAction, actionsFor } from '../../domain/workflow/actions-
 import type { Body } from '../../domain/workflow/states.js';
 import type { Option } from '../../web/ui/select.js';
 import type { DecisionName } from './decision-bodies.js';
-import { Item } from './item.entity.js';
+import { Item, isLive } from './item.entity.js';
 import { maySee, subjectOf } from './item-case.service.js';
 import { withFacts } from './item-facts.js';
-import { isLive } from './live-item.js';
 import { meetingChoices } from './open-meetings.js';
 
 /** Chosen cases, parted by whether the decision can be taken on them. */

@@ -1,3 +1,4 @@
+import { itemName } from '../../domain/takst-words.js';
 import { count, kr, takst } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { Alert } from '../../web/ui/alert.js';
@@ -7,14 +8,13 @@ import { DataTable } from '../../web/ui/data-table.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { Delta } from '../../web/ui/heat.js';
 import { Select } from '../../web/ui/select.js';
+import { StateBadge } from '../../web/ui/state-badge.js';
 import { TextArea } from '../../web/ui/text-area.js';
 import type { Item } from './item.entity.js';
-import { itemName } from './item-name.js';
 import { filterValues, reviewHref } from './review-address.js';
 import type { SeveralForm } from './review-forms.js';
 import type { SeenCase } from './several.controller.js';
 import type { Chosen } from './several.service.js';
-import { StateBadge } from './state-badge.js';
 
 interface SeveralProps {
   shell: Shell;

@@ -1,3 +1,4 @@
+import { itemName } from '../../domain/takst-words.js';
 import { shortDateTime } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { ButtonLink } from '../../web/ui/button.js';
@@ -5,7 +6,6 @@ import { Confirm } from '../../web/ui/confirm.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { TextArea } from '../../web/ui/text-area.js';
 import type { ItemCase } from './item-case.js';
-import { itemName } from './item-name.js';
 
 interface UndoProps {
   shell: Shell;

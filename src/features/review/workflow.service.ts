@@ -8,10 +8,9 @@ import type { ItemState } from '../../domain/workflow/states.js';
 import type { Action } from '../../domain/workflow/workflow.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Decision } from './decision.entity.js';
-import { Item } from './item.entity.js';
+import { Item, isLive } from './item.entity.js';
 import { type ItemWithFacts, withFacts } from './item-facts.js';
 import { type Judged, judge } from './judge-decision.js';
-import { isLive } from './live-item.js';
 import { lockItems } from './locked-items.js';
 
 /** What is decided on one or several items: all of it, or nothing. */
@@ -130,6 +129,11 @@ export class WorkflowService {
        from unnest($2::int[], $3::int[]) as kept (id, line_id) where item.id = kept.id`,
       [submissionId, items.map(({ id }) => id), items.map(({ lineId }) => lineId)],
     );
+  }
+
+  /** The indstilling of an item that the caller has locked; null takes it away. */
+  async recommend(manager: EntityManager, id: number, recommendation: string | null): Promise<void> {
+    await manager.update(Item, id, { recommendation });
   }
 
   /** Takes over takster that were approved before the system was there, many at a time. Refuses all when one is known already. */

@@ -2,7 +2,7 @@ import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import type { DecisionInput } from '../../domain/takstbilag/input.js';
 import type { Body, ItemState } from '../../domain/workflow/states.js';
 import { calendarDay } from '../../web/local-day.js';
-import { meetingName } from '../meetings/meeting-name.js';
+import { meetingName } from '../../web/meeting-name.js';
 import { Decision } from '../review/decision.entity.js';
 import type { Item } from '../review/item.entity.js';
 

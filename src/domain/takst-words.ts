@@ -1,5 +1,5 @@
-import type { Line, Unit } from '../../domain/takst.js';
-import { takstName } from '../../domain/takstbilag/takst-name.js';
+import type { Line, Unit } from './takst.js';
+import { takstName } from './takstbilag/takst-name.js';
 
 /** "Niveau 2", "Aktivitetstakst, niveau 3". */
 export const ydelseOf = (line: Line): string => takstName(line).ydelse;

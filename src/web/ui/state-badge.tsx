@@ -1,6 +1,6 @@
 import { type ItemState, STATES } from '../../domain/workflow/states.js';
-import { Badge } from '../../web/ui/badge.js';
-import type { IconName } from '../../web/ui/icon.js';
+import { Badge } from './badge.js';
+import type { IconName } from './icon.js';
 
 const ICONS: Record<ItemState, IconName> = {
   submitted: 'send',
