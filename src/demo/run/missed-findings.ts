@@ -25,3 +25,14 @@ function isThere(finding: FindingAnswer, { code, lineKey, heading }: ExpectedFin
     return one.lineKey === lineKey && one.cell === `${column}${rowWithKey(takster, lineKey)}`;
   });
 }
+
+/** "R13 i AG8, R31 i AG8": where the system found what was planted, for the summary. */
+export function foundText({ refusal, findings = [] }: UploadAnswer, { expected }: PlantedFault): string {
+  if (refusal) return `filen er afvist: ${refusal.code}`;
+  const places = expected.map(({ code, lineKey }) => {
+    const cells = findings.filter(({ rule }) => rule === code).flatMap((finding) => finding.cells);
+    const place = cells.find((one) => lineKey === null || one.lineKey === lineKey);
+    return place ? `${code} i ${place.cell ?? 'hele indberetningen'}` : `${code} ikke fundet`;
+  });
+  return places.join(', ');
+}

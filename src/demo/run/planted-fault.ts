@@ -4,7 +4,7 @@ import type { PlantedFault } from '../faults.js';
 import { inTakstskema, type OpenTakstskema, openTakstskema, sheetOf } from '../open-takstskema.js';
 import type { UploadAnswer } from './answers.js';
 import { isClean, judgedUpload, objections } from './judged-upload.js';
-import { missedFindings } from './missed-findings.js';
+import { foundText, missedFindings } from './missed-findings.js';
 import { fileNameOf } from './out-files.js';
 import { repairsOf } from './repairs.js';
 import type { Reporter } from './reporter.js';
@@ -15,12 +15,19 @@ export interface Filled {
   takster: Worksheet;
 }
 
+export interface TriedFault {
+  name: string;
+  /** Where it was found. */
+  found: string;
+  /** The clean upload that came of mending it; null where the file was refused. */
+  mended: UploadAnswer | null;
+}
+
 /**
  * Plants one fault in a clean workbook, uploads it, and asks that it is found where it was planted. What can be read is
- * handed back, mended in the workbook that came back, and uploaded again. The clean upload that came of it; null where
- * the file was refused.
+ * handed back, mended in the workbook that came back, and uploaded again.
  */
-export async function tryFault(reporter: Reporter, fault: PlantedFault, clean: Filled): Promise<UploadAnswer | null> {
+export async function tryFault(reporter: Reporter, fault: PlantedFault, clean: Filled): Promise<TriedFault> {
   const { client, log, keep } = reporter;
   const name = `fejl-${fileNameOf(fault.name)}`;
   const file = await fault.plant(clean.file);
@@ -29,7 +36,8 @@ export async function tryFault(reporter: Reporter, fault: PlantedFault, clean: F
   const { takster } = await openTakstskema(file);
   const missed = missedFindings(upload, fault, takster);
   log.expect(missed.length === 0, `${reporter.name}: »${fault.name}« Ikke fundet: ${missed.join('; ')}.`);
-  if (upload.status === 'refused') return null;
+  const tried = { name: fault.name, found: foundText(upload, fault) };
+  if (upload.status === 'refused') return { ...tried, mended: null };
   if (upload.counts && upload.counts.fejl > 0) await expectNotSubmitted(reporter, fault, upload);
 
   const handedBack = await client.file(`/uploads/${upload.id}/workbook`);
@@ -41,7 +49,7 @@ export async function tryFault(reporter: Reporter, fault: PlantedFault, clean: F
   await keep(`${name}-rettet`, mended);
   const again = await judgedUpload(client, `${name}-rettet.xlsx`, mended);
   log.expect(isClean(again), `${reporter.name}: »${fault.name}« er rettet, men: ${objections(again)}`);
-  return again;
+  return { ...tried, mended: again };
 }
 
 /** A fejl stops a submission. */

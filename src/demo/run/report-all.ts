@@ -22,7 +22,9 @@ export function report(address: Address, log: RunLog, out: OutFiles): Promise<Ro
   return log.step('De tolv driftsherrer henter, udfylder, retter og indsender takstskemaet', async (tell) => {
     const round = await reportAll(address, log, out);
     const sum = (of: (one: Reported) => number) => round.reported.reduce((so, one) => so + of(one), 0);
-    tell(`${sum(({ lines }) => lines)} linjer er indsendt, ${sum(({ faults }) => faults)} plantede fejl er prøvet.`);
+    tell(
+      `${sum(({ lines }) => lines)} linjer er indsendt, ${sum(({ faults }) => faults.length)} plantede fejl er prøvet.`,
+    );
     const libreOffice = round.reported.find((one) => one.libreOffice !== null);
     if (libreOffice?.libreOffice === 'brugt') tell(`${libreOffice.name}s takstskema er åbnet og gemt af LibreOffice.`);
     else tell('LibreOffice er ikke installeret, så ingen fil er gemt med det.');
@@ -41,9 +43,9 @@ async function reportAll(address: Address, log: RunLog, out: OutFiles): Promise<
     else reported.push({ name, ...NO_LINES, code, ...(await sayNothingToReport(reporter)) });
   });
   reported.sort((one, other) => one.code - other.code);
-  const tried = reported.reduce((so, { faults }) => so + faults, 0);
+  const tried = reported.reduce((so, { faults }) => so + faults.length, 0);
   log.expect(tried === FAULTS.length, `${tried} af ${FAULTS.length} plantede fejl er prøvet.`);
   return { reporters, reported };
 }
 
-const NO_LINES = { lines: 0, markering: 0, faults: 0, uploadId: 0, libreOffice: null };
+const NO_LINES = { lines: 0, markering: 0, faults: [], uploadId: 0, libreOffice: null };

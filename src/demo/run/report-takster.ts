@@ -5,7 +5,7 @@ import { linesOf, tilbudChanges2027 } from '../world.js';
 import type { UploadAnswer } from './answers.js';
 import { isClean, judgedUpload, objections } from './judged-upload.js';
 import { savedByLibreOffice } from './libreoffice.js';
-import { tryFault } from './planted-fault.js';
+import { type TriedFault, tryFault } from './planted-fault.js';
 import type { Reporter } from './reporter.js';
 
 const YEAR = 2027;
@@ -23,7 +23,7 @@ export interface Reported {
   code: number;
   lines: number;
   markering: number;
-  faults: number;
+  faults: readonly TriedFault[];
   uploadId: number;
   receipt: string;
   hash: string;
@@ -40,9 +40,13 @@ export async function reportTakster(reporter: Reporter): Promise<Reported> {
   await keep('udfyldt', filled);
   let ready = await expectClean(reporter, 'udfyldt', filled);
 
-  const faults = FAULTS.filter(({ driftsherre }) => driftsherre === code);
   const clean = { file: filled, takster: (await openTakstskema(filled)).takster };
-  for (const fault of faults) ready = (await tryFault(reporter, fault, clean)) ?? ready;
+  const faults: TriedFault[] = [];
+  for (const fault of FAULTS.filter(({ driftsherre }) => driftsherre === code)) {
+    const tried = await tryFault(reporter, fault, clean);
+    faults.push(tried);
+    ready = tried.mended ?? ready;
+  }
 
   const saved = code === LIBREOFFICE_CODE ? await savedByLibreOffice(filled) : null;
   if (saved) {
@@ -55,7 +59,7 @@ export async function reportTakster(reporter: Reporter): Promise<Reported> {
     code,
     lines: ready.counts?.lines ?? 0,
     markering: ready.counts?.markering ?? 0,
-    faults: faults.length,
+    faults,
     uploadId: ready.id,
     receipt: sent.receipt,
     hash: sent.hash,

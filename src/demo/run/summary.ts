@@ -23,12 +23,20 @@ export function summary({ steps, wrong }: RunLog, reported: readonly (Reported &
     '',
     '## Driftsherrerne',
     '',
-    '| Driftsherre | Linjer | Fejl plantet og fundet | Markeringer | Kvittering | Fingeraftryk |',
+    '| Driftsherre | Linjer | Plantede fejl | Markeringer | Kvittering | Fingeraftryk |',
     '| --- | ---: | ---: | ---: | --- | --- |',
     ...reported.map(
       (one) =>
-        `| ${one.name} | ${one.lines} | ${one.faults} | ${one.markering} | ${one.receipt} | ${one.hash.slice(0, 12)}… |`,
+        `| ${one.name} | ${one.lines} | ${one.faults.length} | ${one.markering} | ${one.receipt} | ${one.hash.slice(0, 12)}… |`,
     ),
+    '',
+    '## Plantede fejl',
+    '',
+    'Hver fejl er begået i det udfyldte takstskema og uploadet. Hvad der kunne læses, er sendt tilbage, rettet i den returnerede fil og uploadet igen.',
+    '',
+    '| Driftsherre | Fejlen | Fundet |',
+    '| --- | --- | --- |',
+    ...reported.flatMap((one) => one.faults.map((fault) => `| ${one.name} | ${fault.name} | ${fault.found} |`)),
     '',
   ].join('\n');
 }
