@@ -21,17 +21,21 @@ export const DasList = ({ meeting, agenda, mayDecide }: DasListProps) => {
   return (
     <form class="stack" method="post" action={`/moeder/${meeting.id}/undtagelser`}>
       <input type="hidden" name="listHash" value={listHash} />
-      <Box id="alle" title={'Takster, der er med i "alle"'}>
-        {mayDecide && (
-          <p>Sæt kryds ved dem, der ikke skal godkendes med de andre. Du vælger bagefter, hvad der skal ske med dem.</p>
-        )}
-        <AgendaTable
-          caption="Takster, der er med i alle"
-          items={covered}
-          box={mayDecide ? { name: 'undtag', label: 'Undtag' } : undefined}
-          href={href}
-        />
-      </Box>
+      {covered.length > 0 && (
+        <Box id="alle" title={'Takster, der er med i "alle"'}>
+          {mayDecide && (
+            <p>
+              Sæt kryds ved dem, der ikke skal godkendes med de andre. Du vælger bagefter, hvad der skal ske med dem.
+            </p>
+          )}
+          <AgendaTable
+            caption="Takster, der er med i alle"
+            items={covered}
+            box={mayDecide ? { name: 'undtag', label: 'Undtag' } : undefined}
+            href={href}
+          />
+        </Box>
+      )}
       {notCovered.length > 0 && (
         <Box id="ikke-med" title={'Ikke med i "alle"'}>
           <p>

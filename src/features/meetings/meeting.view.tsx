@@ -55,7 +55,7 @@ export const MeetingView = ({ shell, who, meeting, agenda, decisions }: MeetingP
 };
 
 const Sums = ({ agenda: { perDriftsherre, covered, notCovered, approved } }: { agenda: Agenda }) =>
-  perDriftsherre.length === 0 ? null : (
+  covered.length === 0 ? null : (
     <Box id="omfatter" title={`"Alle" omfatter ${count(covered.length, 'takst', 'takster')}`}>
       <p>
         {notCovered.length > 0 && `${count(notCovered.length, 'takst', 'takster')} er ikke med i "alle". `}
@@ -79,21 +79,27 @@ const Decided = ({ decisions }: Pick<MeetingProps, 'decisions'>) => (
     {decisions.length === 0 ? (
       <p>Der er ikke registreret afgørelser i mødet.</p>
     ) : (
-      <DataTable
-        caption="Besluttet i mødet"
-        columns={[
-          {
-            label: 'Takst',
-            rowHeader: true,
-            cell: ({ item }) => <a href={`/gennemgang/${item.id}`}>{itemName(item.line)}</a>,
-          },
-          { label: 'Driftsherre', cell: ({ item }) => item.organisationRow.shortName },
-          { label: 'Afgørelse', cell: doneText },
-          { label: 'Begrundelse', cell: ({ comment }) => comment ?? '' },
-          { label: 'Registreret', cell: ({ user, decidedAt }) => `${user?.name ?? ''}, ${shortDateTime(decidedAt)}` },
-        ]}
-        rows={decisions}
-      />
+      <div class="tall">
+        <DataTable
+          caption="Besluttet i mødet"
+          columns={[
+            {
+              label: 'Takst',
+              rowHeader: true,
+              cell: ({ item }) => <a href={`/gennemgang/${item.id}`}>{itemName(item.line)}</a>,
+            },
+            { label: 'Driftsherre', cell: ({ item }) => item.organisationRow.shortName },
+            { label: 'Afgørelse', cell: doneText },
+            { label: 'Begrundelse', cell: ({ comment }) => comment ?? '' },
+            { label: 'Registreret', cell: ({ user, decidedAt }) => `${user?.name ?? ''}, ${shortDateTime(decidedAt)}` },
+          ]}
+          rows={decisions.toSorted(approvalsLast)}
+        />
+      </div>
     )}
   </Box>
 );
+
+/** What was not simply approved is what one looks for. */
+const approvalsLast = (one: Decision, other: Decision): number =>
+  Number(one.action === 'approve') - Number(other.action === 'approve') || one.id - other.id;
