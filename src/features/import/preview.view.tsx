@@ -40,8 +40,7 @@ export const PreviewView = (props: PreviewProps) => {
           ]}
         />
         <p class="weak">
-          Tilbud, der allerede er i tilbudsviften, bliver stående, som de er. {count(takster, 'takst', 'takster')} er
-          læst uden fejl.
+          Tallene er de rækker, der kunne læses. Tilbud, der allerede er i tilbudsviften, bliver stående, som de er.
         </p>
       </Box>
     </Layout>

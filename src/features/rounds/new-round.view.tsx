@@ -1,13 +1,14 @@
+import { parameterSections } from '../../domain/rules/parameter-sections.js';
 import type { ParameterDefinition } from '../../domain/rules/parameters.js';
 import { type FieldFault, messageAt, summaryOf } from '../../web/field-fault.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
+import { fieldValue, parameterField } from '../../web/parameter-input.js';
 import { Box } from '../../web/ui/box.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { PageHead } from '../../web/ui/page-head.js';
+import { ParameterField } from '../../web/ui/parameter-field.js';
 import { TextField } from '../../web/ui/text-field.js';
-import { ParameterField } from '../styringsaftale/parameter-field.js';
-import { fieldValue, parameterField, parameterSections } from '../styringsaftale/parameter-sections.js';
 import { DeadlineFields } from './deadline-fields.js';
 import type { TypedRound } from './read-round.js';
 

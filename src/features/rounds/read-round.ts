@@ -1,7 +1,7 @@
 import { parameterDefinitions } from '../../domain/rules/parameters.js';
 import { parseParameter } from '../../domain/rules/parse-parameter.js';
 import type { FieldFault } from '../../web/field-fault.js';
-import { parameterField } from '../styringsaftale/parameter-sections.js';
+import { parameterField } from '../../web/parameter-input.js';
 import { type Deadlines, readDeadlines, type TypedDeadlines } from './deadlines.js';
 
 /** A round as it is typed on the page, or sent to the API. */

@@ -1,6 +1,7 @@
 import type { ParameterDefinition } from '../../domain/rules/parameters.js';
 import { formatParameter } from '../../domain/rules/parse-parameter.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
+import { fieldValue } from '../../web/parameter-input.js';
 import { Alert } from '../../web/ui/alert.js';
 import { Box } from '../../web/ui/box.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
@@ -9,9 +10,8 @@ import { EmptyState } from '../../web/ui/empty-state.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { Log } from '../../web/ui/log.js';
 import { PageHead } from '../../web/ui/page-head.js';
+import { ParameterField } from '../../web/ui/parameter-field.js';
 import { TextArea } from '../../web/ui/text-area.js';
-import { ParameterField } from './parameter-field.js';
-import { fieldValue } from './parameter-sections.js';
 import type { ParameterValue } from './parameter-value.entity.js';
 import { entryOf } from './parameters.view.js';
 

@@ -1,4 +1,5 @@
 import { ruleOf } from '../../domain/rules/index.js';
+import { parameterSections } from '../../domain/rules/parameter-sections.js';
 import type { ParameterDefinition } from '../../domain/rules/parameters.js';
 import { formatParameter } from '../../domain/rules/parse-parameter.js';
 import { shortDateTime } from '../../web/format.js';
@@ -8,7 +9,6 @@ import { DataTable } from '../../web/ui/data-table.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
 import { Log } from '../../web/ui/log.js';
 import { PageHead } from '../../web/ui/page-head.js';
-import { parameterSections } from './parameter-sections.js';
 import { definitionOf } from './parameter-setting.service.js';
 import type { ParameterValue } from './parameter-value.entity.js';
 import { YearSearch } from './year-search.js';

@@ -1,4 +1,4 @@
-import { count, number } from '../../web/format.js';
+import { count, dayInWords, number } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Button } from '../../web/ui/button.js';
@@ -6,7 +6,6 @@ import { DataTable } from '../../web/ui/data-table.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { Options } from '../../web/ui/select.js';
-import { dayInWords } from '../users/grant-words.js';
 import type { TilbudRow } from './tilbud.entity.js';
 import type { ListedTilbud, TilbudFilter } from './tilbud-list.service.js';
 

@@ -1,4 +1,4 @@
-import { date } from '../../web/format.js';
+import { dayInWords } from '../../web/format.js';
 import type { RoleGrant } from './role-grant.entity.js';
 
 export type GrantState = 'coming' | 'held' | 'ended';
@@ -11,9 +11,6 @@ export function grantState(
   if (validTo !== null && validTo < today) return 'ended';
   return validFrom > today ? 'coming' : 'held';
 }
-
-/** "2026-11-22" as "22. november 2026". */
-export const dayInWords = (day: string): string => date(new Date(`${day}T12:00:00Z`));
 
 export function periodInWords({ validFrom, validTo }: Pick<RoleGrant, 'validFrom' | 'validTo'>): string {
   if (validTo !== null && validTo < validFrom) return `givet ${dayInWords(validFrom)} og afsluttet samme dag`;

@@ -23,7 +23,7 @@ import { UsersView } from './users.view.js';
 
 const NOTHING: TypedGrant = { role: '', organisation: '', validFrom: '', validTo: '' };
 const HAND_OVER =
-  'Giv adgangskoden til brugeren på en sikker måde, og bed brugeren om at vælge sin egen under »Min konto«.';
+  'Giv adgangskoden til brugeren på en sikker måde, og bed brugeren om at vælge sin egen under »Min konto«, som man kommer til ved at vælge sit navn øverst.';
 
 @Controller('brugere')
 @ApiExcludeController()

@@ -1,6 +1,5 @@
-import { RULES } from '../../domain/rules/index.js';
-import { type ParameterDefinition, parameterDefinitions } from '../../domain/rules/parameters.js';
-import { formatParameter } from '../../domain/rules/parse-parameter.js';
+import { RULES } from './index.js';
+import { type ParameterDefinition, parameterDefinitions } from './parameters.js';
 
 /** What the secretariat looks at each year; the rest is set once and seldom moved. */
 const IMPORTANT = ['pl', 'takstDecimals', 'R42.limit', 'R40.limit', 'R41.limit', 'R18.limit', 'R15.norm'];
@@ -22,13 +21,4 @@ export function parameterSections(): { important: readonly ParameterDefinition[]
     definitions: all.filter((one) => one.rule === rule.id && !important.includes(one)),
   }));
   return { important, sections: sections.filter(({ definitions }) => definitions.length > 0) };
-}
-
-/** The name of a parameter's field in a form. */
-export const parameterField = (id: string): string => `parameters[${id}]`;
-
-/** A stored value as it stands in a field: as a person would type it, a choice by its code. */
-export function fieldValue({ spec }: Pick<ParameterDefinition, 'spec'>, value: string): string {
-  if (value === '' || spec.type === 'choice' || spec.type === 'boolean') return value;
-  return formatParameter(spec, value);
 }

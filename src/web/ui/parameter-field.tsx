@@ -1,7 +1,7 @@
 import type { ParameterDefinition } from '../../domain/rules/parameters.js';
 import { formatParameter } from '../../domain/rules/parse-parameter.js';
-import { Select } from '../../web/ui/select.js';
-import { TextField } from '../../web/ui/text-field.js';
+import { Select } from './select.js';
+import { TextField } from './text-field.js';
 
 interface ParameterFieldProps {
   definition: ParameterDefinition;
