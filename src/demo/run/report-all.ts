@@ -27,7 +27,7 @@ export function report(address: Address, log: RunLog, out: OutFiles): Promise<Ro
     );
     const libreOffice = round.reported.find((one) => one.libreOffice !== null);
     if (libreOffice?.libreOffice === 'brugt') tell(`${libreOffice.name}s takstskema er åbnet og gemt af LibreOffice.`);
-    else tell('LibreOffice er ikke installeret, så ingen fil er gemt med det.');
+    else if (libreOffice) tell('LibreOffice er ikke installeret, så ingen fil er gemt med det.');
     return round;
   });
 }
@@ -38,14 +38,20 @@ async function reportAll(address: Address, log: RunLog, out: OutFiles): Promise<
   for (const { code } of DRIFTSHERRER) reporters.set(code, await reporterOf(code, address, log, out));
   const reported: Round['reported'] = [];
   await inParallel([...reporters.values()], AT_A_TIME, async (reporter) => {
-    const { code, name } = reporter;
-    if (code !== NOTHING_TO_REPORT) reported.push({ name, ...(await reportTakster(reporter)) });
-    else reported.push({ name, ...NO_LINES, code, ...(await sayNothingToReport(reporter)) });
+    await reportOne(reporter).then(
+      (one) => reported.push({ name: reporter.name, ...one }),
+      (fault: Error) => log.fault(`${reporter.name}: ${fault.message}`),
+    );
   });
   reported.sort((one, other) => one.code - other.code);
   const tried = reported.reduce((so, { faults }) => so + faults.length, 0);
   log.expect(tried === FAULTS.length, `${tried} af ${FAULTS.length} plantede fejl er prøvet.`);
   return { reporters, reported };
+}
+
+async function reportOne(reporter: Reporter): Promise<Reported> {
+  if (reporter.code !== NOTHING_TO_REPORT) return reportTakster(reporter);
+  return { ...NO_LINES, code: reporter.code, ...(await sayNothingToReport(reporter)) };
 }
 
 const NO_LINES = { lines: 0, markering: 0, faults: [], uploadId: 0, libreOffice: null };

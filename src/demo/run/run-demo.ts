@@ -18,7 +18,7 @@ export async function runDemo(config: Config, outDir: string, say: (text: string
   try {
     const round = await report(house, log, out);
     reported = round.reported;
-    await review(house, round, log, out);
+    if (reported.length === round.reporters.size) await review(house, round, log, out);
   } catch (fault) {
     log.fault((fault as Error).message);
   } finally {
