@@ -145,7 +145,9 @@ export class Schema1795305600000 implements MigrationInterface {
       CONSTRAINT "submission_upload_or_nothing" CHECK (("upload_id" IS NULL) = "nothing_to_report"),
       CONSTRAINT "PK_7faa571d0e4a7076e85890c9bd0" PRIMARY KEY ("id")
     )`);
-    await runner.query(`CREATE UNIQUE INDEX "submission_current" ON "submission" ("year", "organisation") WHERE "state" IN ('submitted', 'reopened')`);
+    await runner.query(
+      `CREATE UNIQUE INDEX "submission_current" ON "submission" ("year", "organisation") WHERE "state" IN ('submitted', 'reopened')`,
+    );
     await runner.query(`CREATE TABLE "item" (
       "id" SERIAL NOT NULL,
       "year" integer NOT NULL,
@@ -223,7 +225,9 @@ export class Schema1795305600000 implements MigrationInterface {
       "given_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(),
       CONSTRAINT "PK_5b67db9ddae6771a7a2568fc58d" PRIMARY KEY ("id")
     )`);
-    await runner.query(`CREATE INDEX "explanation_of_line" ON "explanation" ("year", "organisation", "line_key", "id")`);
+    await runner.query(
+      `CREATE INDEX "explanation_of_line" ON "explanation" ("year", "organisation", "line_key", "id")`,
+    );
     await runner.query(`CREATE TABLE "finding" (
       "id" SERIAL NOT NULL,
       "upload_id" integer NOT NULL,
@@ -312,32 +316,84 @@ export class Schema1795305600000 implements MigrationInterface {
       "valid_to" date,
       CONSTRAINT "PK_b9e50aafa723c536731c38529fb" PRIMARY KEY ("id")
     )`);
-    await runner.query(`ALTER TABLE "meeting" ADD CONSTRAINT "FK_a196ffb31eb4fc165b20be0e6ae" FOREIGN KEY ("created_by") REFERENCES "user_account"("id")`);
-    await runner.query(`ALTER TABLE "upload" ADD CONSTRAINT "FK_3a34f409becd84dc24814f20eb6" FOREIGN KEY ("organisation") REFERENCES "organisation"("code")`);
-    await runner.query(`ALTER TABLE "upload" ADD CONSTRAINT "FK_ea69a221d94b98c476875cec7d5" FOREIGN KEY ("user_id") REFERENCES "user_account"("id")`);
-    await runner.query(`ALTER TABLE "line" ADD CONSTRAINT "FK_52cabbb28bc527b5fade1e3b5e1" FOREIGN KEY ("upload_id") REFERENCES "upload"("id")`);
-    await runner.query(`ALTER TABLE "submission" ADD CONSTRAINT "FK_bde6c343f3eebf89b2c768b228c" FOREIGN KEY ("organisation") REFERENCES "organisation"("code")`);
-    await runner.query(`ALTER TABLE "submission" ADD CONSTRAINT "FK_c69c7517da9068b100b2041df3b" FOREIGN KEY ("upload_id") REFERENCES "upload"("id")`);
-    await runner.query(`ALTER TABLE "submission" ADD CONSTRAINT "FK_1764ff11f395ddd80f6d0db0c95" FOREIGN KEY ("submitted_by") REFERENCES "user_account"("id")`);
-    await runner.query(`ALTER TABLE "item" ADD CONSTRAINT "FK_57dd0b0191d97cd13cf7978ba89" FOREIGN KEY ("organisation") REFERENCES "organisation"("code")`);
-    await runner.query(`ALTER TABLE "item" ADD CONSTRAINT "FK_f52c142f7c1a2a49c44d211b858" FOREIGN KEY ("line_id") REFERENCES "line"("id")`);
-    await runner.query(`ALTER TABLE "item" ADD CONSTRAINT "FK_6669501f2a0ffc4817d6fde78ab" FOREIGN KEY ("submission_id") REFERENCES "submission"("id")`);
-    await runner.query(`ALTER TABLE "decision" ADD CONSTRAINT "FK_048e0f524e5b1c023647b73796e" FOREIGN KEY ("item_id") REFERENCES "item"("id")`);
-    await runner.query(`ALTER TABLE "decision" ADD CONSTRAINT "FK_2f94d2220056fd79cfd6e0e898c" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id")`);
-    await runner.query(`ALTER TABLE "decision" ADD CONSTRAINT "FK_61eca32349ab14a8f7bbedfcb3b" FOREIGN KEY ("user_id") REFERENCES "user_account"("id")`);
-    await runner.query(`ALTER TABLE "round" ADD CONSTRAINT "FK_b837292f4eed3298b9e3cced94f" FOREIGN KEY ("opened_by") REFERENCES "user_account"("id")`);
-    await runner.query(`ALTER TABLE "parameter_value" ADD CONSTRAINT "FK_5157f307d150a815bf299bc01b3" FOREIGN KEY ("set_by") REFERENCES "user_account"("id")`);
-    await runner.query(`ALTER TABLE "explanation" ADD CONSTRAINT "FK_80a5db714ae98f96da1371fd915" FOREIGN KEY ("user_id") REFERENCES "user_account"("id")`);
-    await runner.query(`ALTER TABLE "finding" ADD CONSTRAINT "FK_12ceb92e61600b7fc55175cf779" FOREIGN KEY ("upload_id") REFERENCES "upload"("id")`);
-    await runner.query(`ALTER TABLE "edition" ADD CONSTRAINT "FK_2ec02dcd30ef5ff18d76de9218c" FOREIGN KEY ("made_by") REFERENCES "user_account"("id")`);
-    await runner.query(`ALTER TABLE "edition_file" ADD CONSTRAINT "FK_fbeafd4df7a3ba564c62fbfdfae" FOREIGN KEY ("edition_id") REFERENCES "edition"("id")`);
-    await runner.query(`ALTER TABLE "edition_file" ADD CONSTRAINT "FK_05212dfaff023895968a5f2509e" FOREIGN KEY ("sha256") REFERENCES "stored_file"("sha256")`);
-    await runner.query(`ALTER TABLE "edition_publication" ADD CONSTRAINT "FK_4aeb8c7c42ba8236fe56cd0331f" FOREIGN KEY ("edition_id") REFERENCES "edition"("id")`);
-    await runner.query(`ALTER TABLE "edition_publication" ADD CONSTRAINT "FK_60d10c323462687ea325e383114" FOREIGN KEY ("published_by") REFERENCES "user_account"("id")`);
-    await runner.query(`ALTER TABLE "tilbud" ADD CONSTRAINT "FK_d76e1e4688ed8687515a605190b" FOREIGN KEY ("driftsherre") REFERENCES "organisation"("code")`);
-    await runner.query(`ALTER TABLE "access_token" ADD CONSTRAINT "FK_4bd9bc00776919370526766eb43" FOREIGN KEY ("user_id") REFERENCES "user_account"("id")`);
-    await runner.query(`ALTER TABLE "role_grant" ADD CONSTRAINT "FK_cbca8b01eca20fa033ef14946b2" FOREIGN KEY ("user_id") REFERENCES "user_account"("id")`);
-    await runner.query(`ALTER TABLE "role_grant" ADD CONSTRAINT "FK_a8bad1faf451d3c38f9e472cf6b" FOREIGN KEY ("organisation") REFERENCES "organisation"("code")`);
+    await runner.query(
+      `ALTER TABLE "meeting" ADD CONSTRAINT "FK_a196ffb31eb4fc165b20be0e6ae" FOREIGN KEY ("created_by") REFERENCES "user_account"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "upload" ADD CONSTRAINT "FK_3a34f409becd84dc24814f20eb6" FOREIGN KEY ("organisation") REFERENCES "organisation"("code")`,
+    );
+    await runner.query(
+      `ALTER TABLE "upload" ADD CONSTRAINT "FK_ea69a221d94b98c476875cec7d5" FOREIGN KEY ("user_id") REFERENCES "user_account"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "line" ADD CONSTRAINT "FK_52cabbb28bc527b5fade1e3b5e1" FOREIGN KEY ("upload_id") REFERENCES "upload"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "submission" ADD CONSTRAINT "FK_bde6c343f3eebf89b2c768b228c" FOREIGN KEY ("organisation") REFERENCES "organisation"("code")`,
+    );
+    await runner.query(
+      `ALTER TABLE "submission" ADD CONSTRAINT "FK_c69c7517da9068b100b2041df3b" FOREIGN KEY ("upload_id") REFERENCES "upload"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "submission" ADD CONSTRAINT "FK_1764ff11f395ddd80f6d0db0c95" FOREIGN KEY ("submitted_by") REFERENCES "user_account"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "item" ADD CONSTRAINT "FK_57dd0b0191d97cd13cf7978ba89" FOREIGN KEY ("organisation") REFERENCES "organisation"("code")`,
+    );
+    await runner.query(
+      `ALTER TABLE "item" ADD CONSTRAINT "FK_f52c142f7c1a2a49c44d211b858" FOREIGN KEY ("line_id") REFERENCES "line"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "item" ADD CONSTRAINT "FK_6669501f2a0ffc4817d6fde78ab" FOREIGN KEY ("submission_id") REFERENCES "submission"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "decision" ADD CONSTRAINT "FK_048e0f524e5b1c023647b73796e" FOREIGN KEY ("item_id") REFERENCES "item"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "decision" ADD CONSTRAINT "FK_2f94d2220056fd79cfd6e0e898c" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "decision" ADD CONSTRAINT "FK_61eca32349ab14a8f7bbedfcb3b" FOREIGN KEY ("user_id") REFERENCES "user_account"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "round" ADD CONSTRAINT "FK_b837292f4eed3298b9e3cced94f" FOREIGN KEY ("opened_by") REFERENCES "user_account"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "parameter_value" ADD CONSTRAINT "FK_5157f307d150a815bf299bc01b3" FOREIGN KEY ("set_by") REFERENCES "user_account"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "explanation" ADD CONSTRAINT "FK_80a5db714ae98f96da1371fd915" FOREIGN KEY ("user_id") REFERENCES "user_account"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "finding" ADD CONSTRAINT "FK_12ceb92e61600b7fc55175cf779" FOREIGN KEY ("upload_id") REFERENCES "upload"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "edition" ADD CONSTRAINT "FK_2ec02dcd30ef5ff18d76de9218c" FOREIGN KEY ("made_by") REFERENCES "user_account"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "edition_file" ADD CONSTRAINT "FK_fbeafd4df7a3ba564c62fbfdfae" FOREIGN KEY ("edition_id") REFERENCES "edition"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "edition_file" ADD CONSTRAINT "FK_05212dfaff023895968a5f2509e" FOREIGN KEY ("sha256") REFERENCES "stored_file"("sha256")`,
+    );
+    await runner.query(
+      `ALTER TABLE "edition_publication" ADD CONSTRAINT "FK_4aeb8c7c42ba8236fe56cd0331f" FOREIGN KEY ("edition_id") REFERENCES "edition"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "edition_publication" ADD CONSTRAINT "FK_60d10c323462687ea325e383114" FOREIGN KEY ("published_by") REFERENCES "user_account"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "tilbud" ADD CONSTRAINT "FK_d76e1e4688ed8687515a605190b" FOREIGN KEY ("driftsherre") REFERENCES "organisation"("code")`,
+    );
+    await runner.query(
+      `ALTER TABLE "access_token" ADD CONSTRAINT "FK_4bd9bc00776919370526766eb43" FOREIGN KEY ("user_id") REFERENCES "user_account"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "role_grant" ADD CONSTRAINT "FK_cbca8b01eca20fa033ef14946b2" FOREIGN KEY ("user_id") REFERENCES "user_account"("id")`,
+    );
+    await runner.query(
+      `ALTER TABLE "role_grant" ADD CONSTRAINT "FK_a8bad1faf451d3c38f9e472cf6b" FOREIGN KEY ("organisation") REFERENCES "organisation"("code")`,
+    );
   }
 
   async down(): Promise<void> {

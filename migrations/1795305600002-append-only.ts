@@ -1,7 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Tables whose rows are only ever added: the database itself refuses the rest, whoever asks. */
-const APPEND_ONLY = ['decision', 'audit', 'edition', 'edition_file', 'edition_publication', 'parameter_value', 'explanation'];
+const APPEND_ONLY = [
+  'decision',
+  'audit',
+  'edition',
+  'edition_file',
+  'edition_publication',
+  'parameter_value',
+  'explanation',
+];
 
 export class AppendOnly1795305600002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

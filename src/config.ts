@@ -103,7 +103,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     }
   };
   const config = Object.fromEntries(Object.entries(SETTINGS).map(read));
-  if (config['NODE_ENV'] === 'production' && config['SESSION_SECRET'] === null)
+  if (config.NODE_ENV === 'production' && config.SESSION_SECRET === null)
     faults.push('SESSION_SECRET skal sættes, når NODE_ENV er production');
   if (faults.length > 0)
     throw new Error(`Indstillingerne kan ikke bruges:\n${faults.map((f) => `  - ${f}`).join('\n')}`);

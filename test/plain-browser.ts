@@ -89,7 +89,7 @@ export class PlainBrowser {
   }
 
   private async shown(path: string, answer: Response): Promise<this> {
-    if (answer.status === 303) return this.open(answer.headers['location'] ?? '');
+    if (answer.status === 303) return this.open(answer.headers.location ?? '');
     this.address = path;
     this.status = answer.status;
     this.html = answer.text;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ErrorPage } from './pages/error-page.js';
 import { InvalidInput } from './invalid-input.js';
 import { shellOf } from './layout/shell.js';
+import { ErrorPage } from './pages/error-page.js';
 import { type Problem, problem } from './problem.js';
 import { page } from './render.js';
 import { isApi } from './request.js';

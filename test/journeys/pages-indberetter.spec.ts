@@ -208,7 +208,7 @@ describe('the pages of the indberetter, without JavaScript', () => {
       .expect(404);
     const sekretariat = await browser('sekretariat');
     expect((await sekretariat.open(address)).status).toBe(200);
-    expect((await house.anyone().get(address)).headers['location']).toMatch(/^\/log-ind/);
+    expect((await house.anyone().get(address)).headers.location).toMatch(/^\/log-ind/);
   });
 
   it('lets the secretariat choose a driftsherre and upload for it', async () => {

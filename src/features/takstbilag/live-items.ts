@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Item } from '../review/item.entity.js';
-import { LIVE } from '../review/item.entity.js';
+import { Item, LIVE } from '../review/item.entity.js';
 
 /**
  * The items that count in a takstår, with their lines: those of each driftsherre's current submission, and those taken over

@@ -14,7 +14,7 @@ export function readExplanation(
   const cause = CAUSES.find((one) => one === chosen);
   if (!cause) return refused('cause_missing', 'Vælg den årsag, der passer bedst.');
   const { length } = plainText(text);
-  const shortest = Number(parameters.get('R42.length') ?? missingExplanation.parameters['length']?.default);
+  const shortest = Number(parameters.get('R42.length') ?? missingExplanation.parameters.length?.default);
   if (length < shortest)
     return refused('text_too_short', `Skriv en forklaring på mindst ${shortest} tegn. Den er på ${length}.`);
   if (text.trim().length > LONGEST)

@@ -17,10 +17,10 @@ export class TooLargeFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const { who, params, query } = request;
     if (!who) throw thrown;
-    const named = query['driftsherre'] === undefined ? undefined : Number(query['driftsherre']);
+    const named = query.driftsherre === undefined ? undefined : Number(query.driftsherre);
     const shown = await this.pages
       .driftsherreOf(who, named)
-      .then((driftsherre) => this.pages.reporting(who, Number(params['year']), driftsherre, MESSAGE))
+      .then((driftsherre) => this.pages.reporting(who, Number(params.year), driftsherre, MESSAGE))
       .catch(() => MESSAGE);
     response.status(thrown.getStatus()).send(shown);
   }
