@@ -16,4 +16,5 @@ export default async function globalSetup() {
   const env = { PATH: process.env.PATH, NODE_ENV: 'test', DATABASE_URL: postgres.url, DEMO_PASSWORD: TEST_PASSWORD };
   await promisify(execFile)(process.execPath, ['dist/src/cli.js', 'seed'], { env });
   process.env.TEST_DATABASE_URL = postgres.url;
+  process.env.TEST_DIR = dir;
 }

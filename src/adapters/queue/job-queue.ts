@@ -13,8 +13,8 @@ export type JobEvent = { id: string; progress: JobProgress } | { id: string; don
 
 const ATTEMPTS = 12;
 /** Short, so that the job of a killed worker is taken up again within seconds. */
-const LOCK_MS = 10_000;
-const STALLED_MS = 5_000;
+const LOCK_MS = 6_000;
+const STALLED_MS = 3_000;
 
 /** The one job queue: adds, works and tells of progress, on PostgreSQL or on Redis. */
 export class JobQueue {
