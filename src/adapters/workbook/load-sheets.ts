@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import Workbook from 'exceljs/lib/doc/workbook.js';
 import type { PlainSheet } from '../../domain/takstskema/cells.js';
 import { cleanSheet } from './clean-sheet.js';
 import { cleanStyles } from './clean-styles.js';
@@ -23,7 +23,7 @@ export async function loadSheets(parts: WorkbookParts, limits: WorkbookLimits): 
     cells += clean.cells;
     return clean.xml;
   });
-  const workbook = new ExcelJS.Workbook();
+  const workbook = new Workbook();
   // Typed for the browser's ArrayBuffer; takes and wants a Buffer.
   const file = cleanPackage(parts, sheets) as unknown as ArrayBuffer;
   await workbook.xlsx.load(file, { ignoreNodes: IGNORED });
