@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-const MOST = 40;
+const MOST = 14;
 const FILE = /\.(xlsx|json|csv|svg)$|\/api(\/|$)/;
 
 /** One address for each kind of page that links lead to, the front page first: numbers and keys in an address are the same kind. */

@@ -50,15 +50,17 @@ export const OwnAccountView = (props: OwnAccountProps) => {
           ]}
         />
       </Box>
-      <Password faults={faults} />
+      <Password faults={faults} email={email} />
       <Tokens {...props} />
     </Layout>
   );
 };
 
-const Password = ({ faults }: Pick<OwnAccountProps, 'faults'>) => (
+const Password = ({ faults, email }: Pick<OwnAccountProps, 'faults' | 'email'>) => (
   <Box id="adgangskode" title="Skift adgangskode">
     <form class="form-stack" method="post" action="/konto/adgangskode" noValidate>
+      {/* Tells a password manager whose password it is; without a name it is not sent. */}
+      <input type="text" autocomplete="username" value={email} hidden readOnly />
       <TextField
         name="current"
         label="Nuværende adgangskode"
