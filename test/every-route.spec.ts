@@ -53,6 +53,12 @@ describe('every route', () => {
     expect(await loggedOf(house.database)).toBe(before);
   });
 
+  it('that names a thing by a number no column holds finds nothing', async () => {
+    const agent = await house.as('sekretariat');
+    for (const path of ['/api/v1/items/99999999999', '/api/v1/uploads/99999999999', '/gennemgang/99999999999'])
+      expect({ path, status: (await agent.get(path)).status }).toEqual({ path, status: 404 });
+  });
+
   it('that takes a body refuses one it does not know', async () => {
     const everything = await withAllRoles(house);
     for (const route of routes.filter(({ hasBody }) => hasBody)) {

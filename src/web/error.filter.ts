@@ -54,9 +54,13 @@ export class ErrorFilter implements ExceptionFilter {
   }
 }
 
+/** PostgreSQL's code for a number that its column can't hold: as an id in an address, it names nothing there is. */
+const OUT_OF_RANGE = '22003';
+
 /** Body parsers and multer throw errors with a status of their own. */
 function statusOf(thrown: unknown): number {
   if (thrown instanceof HttpException) return thrown.getStatus();
+  if ((thrown as { code?: unknown } | null)?.code === OUT_OF_RANGE) return 404;
   const status = (thrown as { status?: unknown } | null)?.status;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }
