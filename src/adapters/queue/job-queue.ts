@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Job, Queue, QueueEvents, Worker } from 'bullmq';
 import { type QueueConnection, queueClasses } from './queue-connection.js';
 
@@ -12,6 +13,7 @@ export interface JobProgress {
 export type JobEvent = { id: string; progress: JobProgress } | { id: string; done: true };
 
 const ATTEMPTS = 12;
+const LISTENER_MS = 3_000;
 /** Short, so that the job of a killed worker is taken up again within seconds. */
 const LOCK_MS = 6_000;
 const STALLED_MS = 3_000;
@@ -78,7 +80,8 @@ export class JobQueue {
   async close(): Promise<void> {
     await this.worker?.close();
     this.closing = true;
-    await this.events?.close();
+    // An event listener that is closed while it still connects may never say that it is closed.
+    await Promise.race([this.events?.close(), setTimeout(LISTENER_MS, undefined, { ref: false })]);
     await this.queue.close();
     await this.connection.close();
   }
