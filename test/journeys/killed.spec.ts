@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { fillTakstskema } from '../../src/demo/fill-takstskema.js';
 import { linesOf } from '../../src/demo/world.js';
 import { copyOfTemplate, dropDatabase } from '../app.js';
 import { type BuiltApplication, startBuilt } from '../built.js';
 import { TEST_PASSWORD } from '../environment.js';
 import { eventually } from '../eventually.js';
-import { bytes } from './reporting.js';
+import { bytes, filledOnce } from './reporting.js';
 
 const CODE = 846;
 
@@ -42,8 +41,8 @@ describe('the process is killed in the middle of a validation', () => {
 
   it('and what was answered with success is checked by the next one', async () => {
     const before = await signedIn();
-    const blank = await bytes(before.get('/api/v1/rounds/2027/takstskema')).expect(200);
-    const filled = await fillTakstskema(blank.body, linesOf(2027, CODE));
+    const fetched = () => bytes(before.get('/api/v1/rounds/2027/takstskema')).expect(200);
+    const filled = await filledOnce(CODE, async () => (await fetched()).body);
     const { body } = await before
       .post('/api/v1/rounds/2027/uploads')
       .attach('file', filled, 'takstskema.xlsx')

@@ -27,15 +27,9 @@ export class Indberetter {
     return body as Buffer;
   }
 
-  /** The takstskema filled in without a fault, as the demo world has the figures. Filled in once for all specs: it takes seconds. */
-  async filled(): Promise<Buffer> {
-    const kept = join(process.env.TEST_DIR ?? tmpdir(), `filled-${this.code}.xlsx`);
-    const known = await readFile(kept).catch(() => null);
-    if (known) return known;
-    const filled = await fillTakstskema(await this.fetch(), linesOf(YEAR, this.code), [], tilbudChanges2027(this.code));
-    await writeFile(`${kept}.${process.pid}`, filled);
-    await rename(`${kept}.${process.pid}`, kept);
-    return filled;
+  /** The takstskema filled in without a fault, as the demo world has the figures. */
+  filled(): Promise<Buffer> {
+    return filledOnce(this.code, () => this.fetch());
   }
 
   /** Sends a file, and gives the number of its upload. */
@@ -78,6 +72,17 @@ export class Indberetter {
   explain(uploadId: number, lineKey: string, given: { cause: string; text: string }) {
     return this.agent.put(`/api/v1/uploads/${uploadId}/explanations/${lineKey}`).send(given);
   }
+}
+
+/** A driftsherre's takstskema without a fault, filled in once for all specs: it takes seconds. */
+export async function filledOnce(code: number, fetch: () => Promise<Buffer>): Promise<Buffer> {
+  const kept = join(process.env.TEST_DIR ?? tmpdir(), `filled-${code}.xlsx`);
+  const known = await readFile(kept).catch(() => null);
+  if (known) return known;
+  const filled = await fillTakstskema(await fetch(), linesOf(YEAR, code), [], tilbudChanges2027(code));
+  await writeFile(`${kept}.${process.pid}`, filled);
+  await rename(`${kept}.${process.pid}`, kept);
+  return filled;
 }
 
 /** A request whose answer is taken as bytes. */

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { amount } from '../../domain/amount.js';
 import type { Finding } from '../../domain/rules/context.js';
 import type { Line } from '../../domain/takst.js';
+import { blankLine } from '../../domain/takstskema/read-line.js';
 import type { TakstskemaInput } from './takstskema-input.js';
 
 /** Every model in use, with invented figures: average, levels, basis with hours, relief, case, tillæg, and half-filled lines. */
@@ -93,7 +94,7 @@ export function line(lineKey: string, given: Record<string, string | number | nu
     field,
     texts.has(field) || value === null ? value : amount(String(value)),
   ]);
-  return { ...BLANK, lineKey, ...Object.fromEntries(entries) };
+  return { ...blankLine(lineKey), ...Object.fromEntries(entries) };
 }
 
 export function exampleLines(): Line[] {
@@ -323,48 +324,3 @@ export function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Works
   if (!sheet) throw new Error(`no sheet ${name}`);
   return sheet;
 }
-
-const BLANK: Line = {
-  lineKey: '',
-  tilbudName: null,
-  portalId: null,
-  paragraf: null,
-  form: null,
-  serviceKind: null,
-  level: null,
-  targetGroup: null,
-  category: null,
-  places: null,
-  internalPlaces: null,
-  days: null,
-  occupancyY3: null,
-  occupancyY2: null,
-  occupancy: null,
-  units: null,
-  costPay: null,
-  costOther: null,
-  costProperty: null,
-  costTraining: null,
-  costTilsyn: null,
-  costDepreciation: null,
-  costInterest: null,
-  costPension: null,
-  costOverhead: null,
-  costHealth: null,
-  income: null,
-  base: null,
-  resultY2: null,
-  baseY2: null,
-  regulation: null,
-  takst: null,
-  unit: null,
-  previousTakst: null,
-  previousCleaned: null,
-  cause: null,
-  explanation: null,
-  validFrom: null,
-  auditorStatement: null,
-  dispensation: null,
-  groupKey: null,
-  predecessors: [],
-};

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { ITEM_STATES, type ItemState } from '../../domain/workflow/states.js';
+import { BlankIsAbsent, PageNumber, PageSize, WholeNumber } from '../operations/query-fields.js';
 
 /** Whose turn it is, as a choice beside the single states. */
 export const QUEUES = {
@@ -14,10 +14,6 @@ export type Queue = keyof typeof QUEUES;
 export const STATE_FILTERS = [...ITEM_STATES, ...(Object.keys(QUEUES) as Queue[]), 'all'] as const;
 export const CHANGE_FILTERS = ['3', '5', '10'] as const;
 export const SORTS = ['real', 'effect'] as const;
-
-const MANY = 200;
-const BlankIsAbsent = () => Transform(({ value }) => (value === '' ? undefined : value));
-const WholeNumber = () => Transform(({ value }) => (value === '' || value === undefined ? undefined : Number(value)));
 
 /** Which items are asked for, in which order, and which page of them. */
 export class ItemsQuery {
@@ -80,18 +76,9 @@ export class ItemsQuery {
   @IsIn(SORTS, { message: 'Vælg en sortering fra listen.' })
   sort?: (typeof SORTS)[number];
 
-  @ApiPropertyOptional({ minimum: 1 })
-  @WholeNumber()
-  @IsOptional()
-  @IsInt({ message: 'Siden skal være et helt tal.' })
-  @Min(1, { message: 'Siden skal være et helt tal.' })
+  @PageNumber()
   page?: number;
 
-  @ApiPropertyOptional({ maximum: MANY, default: 100 })
-  @WholeNumber()
-  @IsOptional()
-  @IsInt({ message: 'Antallet på en side skal være et helt tal.' })
-  @Min(1, { message: 'Antallet på en side skal være mindst 1.' })
-  @Max(MANY, { message: `Antallet på en side må højst være ${MANY}.` })
+  @PageSize(100)
   size?: number;
 }

@@ -1,6 +1,6 @@
 import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { BlankIsAbsent, WholeNumber } from '../operations/query-fields.js';
 import { IsDay } from './is-day.js';
-import { BlankIsAbsent, WholeNumber } from './search-query.js';
 
 /** The search form of the public page, as it stands in the address. */
 export class PublicQuery {

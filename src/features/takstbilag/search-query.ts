@@ -1,13 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import { BlankIsAbsent, PageNumber, PageSize, WholeNumber } from '../operations/query-fields.js';
 import { IsDay } from './is-day.js';
-
-const MANY = 200;
-/** An empty field of a form is one that is not filled in. */
-export const BlankIsAbsent = () => Transform(({ value }) => (value === '' ? undefined : value));
-export const WholeNumber = () =>
-  Transform(({ value }) => (value === '' || value === undefined ? undefined : Number(value)));
 
 /** What is looked for among the published takster. */
 export class TaksterQuery {
@@ -56,18 +50,9 @@ export class TaksterQuery {
   @IsDay({ message: 'Datoen skrives som 2027-03-01.' })
   knownOn?: string;
 
-  @ApiPropertyOptional({ minimum: 1 })
-  @WholeNumber()
-  @IsOptional()
-  @IsInt({ message: 'Siden skal være et helt tal.' })
-  @Min(1, { message: 'Siden skal være et helt tal.' })
+  @PageNumber()
   page?: number;
 
-  @ApiPropertyOptional({ maximum: MANY, default: 50 })
-  @WholeNumber()
-  @IsOptional()
-  @IsInt({ message: 'Antallet på en side skal være et helt tal.' })
-  @Min(1, { message: 'Antallet på en side skal være mindst 1.' })
-  @Max(MANY, { message: `Antallet på en side må højst være ${MANY}.` })
+  @PageSize(50)
   size?: number;
 }
