@@ -6,7 +6,8 @@ import { readParts } from '../adapters/workbook/read-parts.js';
 import { WORKBOOK_LIMITS } from '../adapters/workbook/workbook-limits.js';
 import { writeTakstskema } from '../adapters/workbook/write-takstskema.js';
 import { groupLines } from '../domain/balance.js';
-import type { Finding, PreviousLine, RuleContext } from '../domain/rules/context.js';
+import { earlierTakster } from '../domain/earlier-takster.js';
+import type { Finding, PreviousLine, RegionTakst, RuleContext } from '../domain/rules/context.js';
 import { RULES } from '../domain/rules/index.js';
 import { cellKey, runRules } from '../domain/rules/rule.js';
 import type { Line } from '../domain/takst.js';
@@ -123,28 +124,61 @@ function identityOf(line: WorldLine): Partial<Line> {
 
 /** What the rules find in the lines of 2027 as the world tells them, without a workbook between. */
 export function judgeLines(code: number): Finding[] {
-  const told = { lines: linesOf(2027, code), tilbudChanges: tilbudChanges2027(code), changedLocked: [] };
+  const told = {
+    lines: linesOf(2027, code),
+    tilbudChanges: tilbudChanges2027(code),
+    changedLocked: [],
+    appliedPl: plOf(2027),
+  };
   return runRules(RULES, contextOf(told, code), { refused: new Set(), locate: () => null });
 }
 
-function contextOf(read: Pick<ReadTakstskema, 'lines' | 'tilbudChanges' | 'changedLocked'>, code: number): RuleContext {
+function contextOf(
+  read: Pick<ReadTakstskema, 'lines' | 'tilbudChanges' | 'changedLocked' | 'appliedPl'>,
+  code: number,
+): RuleContext {
   return {
     year: 2027,
     driftsherre: code,
     pl: plOf(2027),
+    plChain: new Map([2025, 2026, 2027].map((year) => [year, plOf(year)])),
+    appliedPl: read.appliedPl,
     parameters: new Map(),
     lines: read.lines,
     groups: groupLines(read.lines),
     tilbud: TILBUD.filter((one) => one.driftsherre === code),
     tilbudChanges: read.tilbudChanges,
-    previous: new Map(linesOf(2026, code).map((line) => [line.lineKey, previousLine(line)])),
+    previous: previousOfYear(2026, code),
+    lastYear: new Map(
+      groupLines(linesOf(2026, code)).flatMap((group) => group.lines.map((line) => [line.lineKey, { line, group }])),
+    ),
+    earlier: earlierTakster(
+      read.lines,
+      [2026, 2025, 2024].map((year) => ({
+        year,
+        lines: linesOf(year, code),
+        previous: previousOfYear(year, code),
+      })),
+    ),
+    region: DRIFTSHERRER.flatMap((driftsherre) =>
+      linesOf(2026, driftsherre.code).flatMap((line) => regionTakst(driftsherre.code, line)),
+    ),
     existedY3: existed(read.lines, code, 2024),
     existedY2: existed(read.lines, code, 2025),
     explanations: new Map(),
     changedLocked: read.changedLocked,
     returned: [],
     nothingToReport: false,
+    lateAfter: null,
+    inForce: null,
   };
+}
+
+const previousOfYear = (year: number, code: number): Map<string, PreviousLine> =>
+  new Map(linesOf(year, code).map((line) => [line.lineKey, previousLine(line)]));
+
+function regionTakst(driftsherre: number, { lineKey, paragraf, form, unit, takst, cleaned }: WorldLine): RegionTakst[] {
+  return paragraf && form && unit ? [{ driftsherre, lineKey, paragraf, form, unit, takst, cleaned }] : [];
 }
 
 function previousLine({ takst, cleaned, unit, paragraf, serviceKind, places }: WorldLine): PreviousLine {

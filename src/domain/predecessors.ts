@@ -5,15 +5,30 @@ import type { Line } from './takst.js';
 
 type Follows = Pick<Line, 'lineKey' | 'predecessors'>;
 
+/** The approved takster of a year by lineKey. */
+export type PreviousLines = ReadonlyMap<string, PreviousLine>;
+
 /**
  * What a line follows: itself last year, else its predecessors; of several the average by places, else by units
  * (takstskema.md, "Afløser Linje-ID"). null: a new line. Several that cannot be averaged have takst 0, which compares with nothing.
  */
-export function previousOf(line: Follows, previous: ReadonlyMap<string, PreviousLine>): PreviousLine | null {
-  const own = previous.get(line.lineKey);
-  if (own) return own;
-  const followed = [...new Set(line.predecessors)].flatMap((lineKey) => previous.get(lineKey) ?? []);
-  return followed.length > 1 ? merged(followed) : (followed[0] ?? null);
+export function previousOf(line: Follows, previous: PreviousLines): PreviousLine | null {
+  return followed([line], previous).line;
+}
+
+/** The lines of the year before that some lines follow, and what they come to as one: null where there are none. */
+export function followed(
+  lines: readonly Follows[],
+  previous: PreviousLines,
+): { keys: string[]; line: PreviousLine | null } {
+  const keys = [...new Set(lines.flatMap((line) => followedKeys(line, previous)))];
+  const found = keys.flatMap((key) => previous.get(key) ?? []);
+  return { keys, line: found.length > 1 ? merged(found) : (found[0] ?? null) };
+}
+
+/** Itself, else its predecessors. */
+function followedKeys({ lineKey, predecessors }: Follows, previous: PreviousLines): string[] {
+  return previous.has(lineKey) ? [lineKey] : predecessors.filter((key) => previous.has(key));
 }
 
 function merged(followed: PreviousLine[]): PreviousLine {

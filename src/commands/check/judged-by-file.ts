@@ -45,18 +45,25 @@ function contextOf(read: ReadTakstskema, year: number, driftsherre: number): Rul
     year,
     driftsherre,
     pl: appliedPl ?? ZERO,
+    plChain: new Map(),
+    appliedPl,
     parameters: new Map(),
     lines,
     groups: groupLines(lines),
     tilbud: [],
     tilbudChanges,
     previous: new Map(lines.flatMap(previousOf)),
+    lastYear: new Map(),
+    earlier: new Map(),
+    region: [],
     existedY3: new Set(),
     existedY2: new Set(),
     explanations: new Map(),
     changedLocked: [],
     returned: [],
     nothingToReport: false,
+    lateAfter: null,
+    inForce: null,
   };
 }
 
@@ -69,7 +76,19 @@ function previousOf(line: ReadTakstskema['lines'][number]): [string, PreviousLin
   ];
 }
 
-const NOT_IN_THE_FILE = ['tilbud', 'existedY2', 'existedY3', 'returned', 'changedLocked'];
+const NOT_IN_THE_FILE = [
+  'tilbud',
+  'existedY2',
+  'existedY3',
+  'returned',
+  'changedLocked',
+  'plChain',
+  'lastYear',
+  'earlier',
+  'region',
+  'lateAfter',
+  'inForce',
+];
 /** R42 asks for less without them, but what it asks for is right. */
 const STILL_RIGHT = 'R42';
 /** R45 compares with what a line was. */

@@ -28,10 +28,10 @@ export async function judgedBySystem(
   const known = await house.get(KnownLines).all(manager, year, driftsherre);
   const read = toLines(workbook, { template, driftsherre, known, newLineKey: newKeys() });
   if ('refusal' in read) return read;
-  const { lines, tilbudChanges, changedLocked } = read;
+  const { lines, tilbudChanges, changedLocked, appliedPl } = read;
   const loaded = await house
     .get(RuleContexts)
-    .load(manager, { year, driftsherre, lines, tilbudChanges, changedLocked });
+    .load(manager, { year, driftsherre, lines, tilbudChanges, changedLocked, appliedPl });
   const context = { ...loaded, explanations: withThoseOfTheSheet(loaded.explanations, read) };
   return { read, findings: findingsOf(read, context), notes: read.notices.map(({ message }) => message) };
 }

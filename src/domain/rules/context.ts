@@ -1,4 +1,5 @@
 import type { Amount } from '../amount.js';
+import type { EarlierTakst } from '../earlier-takster.js';
 import type { Group, Line } from '../takst.js';
 import type { Tilbud, TilbudChange } from '../tilbud.js';
 
@@ -13,6 +14,23 @@ export interface PreviousLine {
   places: Amount | null;
   /** Budgeted units then: they weigh several predecessors that have no places. */
   units?: Amount | null;
+}
+
+/** A line as it was when its takst was approved, in the group it was calculated in. */
+export interface ApprovedLine {
+  line: Line;
+  group: Group;
+}
+
+/** An approved takst of another line in the region, of the takstår before (R47). */
+export interface RegionTakst {
+  driftsherre: number;
+  lineKey: string;
+  paragraf: string;
+  form: string;
+  unit: string;
+  takst: Amount;
+  cleaned: Amount | null;
 }
 
 /** Items sent back or rejected: what was judged then, to see whether anything changed (R68). */
@@ -36,6 +54,10 @@ export interface RuleContext {
   driftsherre: number;
   /** P/L of the takstår against the year before, percentage points. */
   pl: Amount;
+  /** P/L by takstår in percentage points, the takstår's own among them; a year that nobody has entered is missing. */
+  plChain: ReadonlyMap<number, Amount>;
+  /** The P/L that the takstskema states; null where it could not be read. */
+  appliedPl: Amount | null;
   /** Parameter values of the takstår by "R40.limit"; what is not set has its rule's default. */
   parameters: ReadonlyMap<string, string>;
   lines: readonly Line[];
@@ -45,6 +67,12 @@ export interface RuleContext {
   tilbudChanges: readonly TilbudChange[];
   /** By lineKey; a line with neither itself nor a predecessor in here is new (R43). */
   previous: ReadonlyMap<string, PreviousLine>;
+  /** The approved lines of Y-1 with their groups, by lineKey; an imported year may know little of them. */
+  lastYear: ReadonlyMap<string, ApprovedLine>;
+  /** The takster a line followed in Y-1, Y-2 and Y-3, newest first, by the line's own key. */
+  earlier: ReadonlyMap<string, readonly EarlierTakst[]>;
+  /** The approved takster of the whole region in Y-1. */
+  region: readonly RegionTakst[];
   /** lineKeys whose tilbud or predecessor existed in Y-3 and Y-2: actual occupancy and result are then required. */
   existedY3: ReadonlySet<string>;
   existedY2: ReadonlySet<string>;
@@ -53,6 +81,10 @@ export interface RuleContext {
   changedLocked: readonly ChangedLockedCell[];
   returned: readonly ReturnedItem[];
   nothingToReport: boolean;
+  /** The deadline of the driftsherre in words once it has passed; null before (R66). */
+  lateAfter: string | null;
+  /** In a revision during the year: the takster in force by lineKey. null in the yearly round (R69). */
+  inForce: ReadonlyMap<string, Amount> | null;
 }
 
 export type Severity = 'fejl' | 'forklar' | 'advarsel' | 'markering';

@@ -6,6 +6,7 @@ import { balanceOf, groupLines, unitsOf } from '../../domain/balance.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import type { Group } from '../../domain/takst.js';
 import { actionsFor } from '../../domain/workflow/actions-for.js';
+import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { FindingRow } from '../submissions/finding.entity.js';
 import { LineRow } from '../submissions/line.entity.js';
 import { type ApprovedItem, ApprovedLines } from './approved-lines.service.js';
@@ -14,7 +15,6 @@ import { decisionLog } from './decision-log.js';
 import { Item, isLive } from './item.entity.js';
 import type { ItemCase } from './item-case.js';
 import { withFacts } from './item-facts.js';
-import { plOfYears } from './pl-of-years.js';
 import { yearFigures } from './year-figures.js';
 
 /** One item with everything that it is judged by, and what the person may do with it now. */
@@ -23,6 +23,7 @@ export class ItemCaseService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly approved: ApprovedLines,
+    private readonly parameters: ParametersService,
   ) {}
 
   /** NOT_FOUND also for what the person may not see. */
@@ -48,7 +49,7 @@ export class ItemCaseService {
       group: { ...group, balance: balanceOf(group) },
       units: unitsOf(item.line),
       costs: costBreakdown(group, await this.groupsOf(history, item.year - 1)),
-      history: yearFigures(history, { year: item.year, takst: item.line.takst }, await plOfYears(manager)),
+      history: yearFigures(history, { year: item.year, takst: item.line.takst }, await this.parameters.plOfYears()),
       findings: reviewer || isOwn(who, item) ? await this.findingsOf(item.line) : [],
       recommendation: reviewer ? item.recommendation : null,
       log: await decisionLog(manager, item.id),

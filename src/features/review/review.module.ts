@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RoundStateService } from '../rounds/round-state.service.js';
+import { StyringsaftaleModule } from '../styringsaftale/styringsaftale.module.js';
 import { ApprovedLines } from './approved-lines.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { ItemCaseService } from './item-case.service.js';
@@ -15,6 +16,7 @@ import { WorkflowService } from './workflow.service.js';
 
 /** Items on their way to the takstbilag: their states, decisions and history. */
 @Module({
+  imports: [StyringsaftaleModule],
   controllers: [ItemsApi, SeveralController, UndoController, ReviewController],
   providers: [
     ApprovedLines,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type Amount, amount } from '../../domain/amount.js';
 import { ParameterValue } from './parameter-value.entity.js';
 
 /** The parameters of a takstår as they stand. Read anew each time, so that what is set counts at once. */
@@ -17,6 +18,12 @@ export class ParametersService {
       .addOrderBy('parameter.id', 'DESC')
       .getMany();
     return new Map(rows.map(({ key, value }) => [key, value]));
+  }
+
+  /** The P/L of each takstår that has one, in percentage points. */
+  async plOfYears(manager: EntityManager = this.dataSource.manager): Promise<ReadonlyMap<number, Amount>> {
+    const values = await manager.find(ParameterValue, { where: { key: 'pl' }, order: { id: 'ASC' } });
+    return new Map(values.flatMap(({ year, value }) => (value === '' ? [] : [[year, amount(value)] as const])));
   }
 
   /** Id of what was set last in a year, or null: another one than before means that a parameter has moved. */

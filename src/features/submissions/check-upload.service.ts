@@ -79,9 +79,9 @@ export class CheckUpload {
 
   private async judge(manager: EntityManager, upload: Upload, read: ReadTakstskema): Promise<void> {
     const { year, organisation: driftsherre, userId } = upload;
-    const { lines, tilbudChanges, changedLocked } = read;
+    const { lines, tilbudChanges, changedLocked, appliedPl } = read;
     const parameterId = await this.parameters.newestId(year, manager);
-    const reported = { year, driftsherre, lines, tilbudChanges, changedLocked };
+    const reported = { year, driftsherre, lines, tilbudChanges, changedLocked, appliedPl };
     const loaded = await this.contexts.withoutExplanations(manager, reported);
     const unconfirmed = await storeSheetExplanations(manager, loaded, userId);
     const context: RuleContext = { ...loaded, explanations: await explanationsInForce(manager, loaded) };

@@ -40,6 +40,7 @@ export class CheckedUpload {
       lines: rows.map(plainLine),
       tilbudChanges: upload.tilbudChanges,
       changedLocked: upload.changedLocked,
+      appliedPl: upload.appliedPl,
     });
     const findings = [...(await this.findings(manager, upload, rows, context)), ...(await this.late(manager, upload))];
     const lines = judgedLines(rows, context, findings);

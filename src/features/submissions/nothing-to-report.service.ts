@@ -57,7 +57,7 @@ export class NothingToReport {
   }
 
   private async missing(manager: EntityManager, year: number, driftsherre: number): Promise<Refused | null> {
-    const nothing = { lines: [], tilbudChanges: [], changedLocked: [], nothingToReport: true };
+    const nothing = { lines: [], tilbudChanges: [], changedLocked: [], appliedPl: null, nothingToReport: true };
     const context = await this.contexts.load(manager, { year, driftsherre, ...nothing });
     const fejl = runRules(RULES, context).filter(({ severity }) => severity === 'fejl');
     return fejl.length > 0 ? refused('tilbud_missing', fejl.map(({ message }) => message).join(' ')) : null;
