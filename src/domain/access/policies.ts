@@ -56,6 +56,7 @@ export const POLICIES = {
   'import.run':           { roles: SEKRETARIAT, description: 'Import last year’s takstbilag and tilbudsvifte' },
   'parameters.read':      { signedIn: true, description: 'See the parameters of a year' },
   'parameters.write':     { roles: { administrator: 'any', sekretariat: 'planned' }, description: 'Set the parameters of a year', seenBy: 'parameters.read' },
+  'parameters.preview':   { roles: { administrator: 'any', sekretariat: 'any' }, description: 'See what another value of a parameter would flag', seenBy: 'parameters.read' },
 
   'takstskema.fetch':     { roles: { ...DRIFTSHERRE, ...SEKRETARIAT }, description: 'Fetch the prefilled takstskema' },
   'upload.create':        { roles: { ...DRIFTSHERRE, ...SEKRETARIAT }, description: 'Upload a filled takstskema', seenBy: 'upload.read' },
@@ -83,8 +84,10 @@ export const POLICIES = {
 
   'job.validate-upload':  { system: 'worker', description: 'Read and check an upload' },
   'job.render-takstbilag': { system: 'worker', description: 'Write the files of an edition' },
+  'job.recheck-round':    { system: 'worker', description: 'Judge what is not decided again, when a parameter has moved' },
   'job.sweep':            { system: 'worker', description: 'Take up again what waits too long' },
   'cli.check':            { system: 'operator', description: 'Check a takstskema without storing it' },
+  'cli.rules-preview':    { system: 'operator', description: 'See what another value of a parameter would flag' },
   'cli.migrate':          { system: 'operator', description: 'Bring the database up to date' },
   'cli.seed':             { system: 'operator', description: 'Make the demo world' },
   'cli.import':           { system: 'operator', description: 'Import last year’s takstbilag and tilbudsvifte' },

@@ -91,4 +91,14 @@ export const TEXT = {
     done: 'DAS’ afgørelse er taget tilbage',
     consequence: 'Taksten står igen som før afgørelsen. Både afgørelsen og fortrydelsen kan ses i historikken.',
   },
+  recheckMarked: {
+    label: 'Kontrollér igen',
+    done: 'Markeret ved ny kontrol',
+    consequence: 'Taksten behandles i FU, fordi den er markeret efter årets nye grænser.',
+  },
+  recheckUnmarked: {
+    label: 'Kontrollér igen',
+    done: 'Uden markering ved ny kontrol',
+    consequence: 'Taksten godkendes af DAS sammen med de øvrige, fordi den ikke længere er markeret.',
+  },
 } as const satisfies Record<string, ActionText>;

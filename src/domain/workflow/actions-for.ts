@@ -1,10 +1,10 @@
-import { holds, type Who } from '../access/roles.js';
+import type { Who } from '../access/roles.js';
 import { CONDITIONS } from './conditions.js';
 import type { Facts, Item } from './facts.js';
 import { refuse, type WorkflowRefusal } from './refusals.js';
 import { REQUIREMENTS } from './requirements.js';
 import type { Body } from './states.js';
-import { type Action, requirementsOf, type Transition, WORKFLOW } from './workflow.js';
+import { type Action, isFor, requirementsOf, type Transition, WORKFLOW } from './workflow.js';
 
 /** One button on an item. */
 export interface AvailableAction {
@@ -25,7 +25,7 @@ export interface AvailableAction {
  * the reason, are those that this person or this item is excluded from; nothing to undo is no button at all.
  */
 export function actionsFor(item: Item, who: Who, facts: Facts): AvailableAction[] {
-  const rows = WORKFLOW.filter((row) => row.from.includes(item.state) && row.by.some((role) => holds(who, role)));
+  const rows = WORKFLOW.filter((row) => row.from.includes(item.state) && isFor(row, who));
   return rows.flatMap((row) => {
     if (!row.body || isMootUndo(row, facts)) return [];
     const refusal = refusalOf(row, item, who, facts);

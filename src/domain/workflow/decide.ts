@@ -1,10 +1,10 @@
-import { holds, type Who } from '../access/roles.js';
+import type { Who } from '../access/roles.js';
 import { CONDITIONS } from './conditions.js';
 import type { DecisionRequest, Facts, Item } from './facts.js';
 import { type RefusalCode, refuse, type WorkflowRefusal } from './refusals.js';
 import { type Attempt, REQUIREMENTS, type Requirement } from './requirements.js';
 import type { Body, ItemState, NONE } from './states.js';
-import { type Action, requirementsOf, type Transition, WORKFLOW } from './workflow.js';
+import { type Action, isFor, requirementsOf, type Transition, WORKFLOW } from './workflow.js';
 
 /** What is appended to the decisions, and what the item becomes: stored in one transaction by the caller. */
 export interface Decided {
@@ -25,7 +25,8 @@ export interface Decision {
   meetingId: number | null;
   /** "Skriftlig behandling": a body's decision outside a meeting. */
   written: boolean;
-  registeredBy: number;
+  /** null: the system itself. */
+  registeredBy: number | null;
   /** The line in the log. */
   done: string;
 }
@@ -36,17 +37,19 @@ export type Outcome = Decided | { refusal: WorkflowRefusal };
  * Judges one step: where the item goes and the decision to append, or a coded refusal. Pure; everything it looks at is
  * loaded by the caller under the lock in which it stores the answer (domain.md, "States").
  */
-export function decide(item: Item, request: DecisionRequest, who: Who, facts: Facts): Outcome {
+export function decide(item: Item, request: DecisionRequest, who: Who | 'worker', facts: Facts): Outcome {
   const transition = findTransition(item, request.action, who, facts);
   if (typeof transition === 'string') return { refusal: refuse(transition) };
-  const attempt = { item, request, who, facts, transition };
+  const attempt = { item, request, who: who === 'worker' ? NO_PERSON : who, facts, transition };
   const refusal = firstUnmet(attempt, requirementsOf(transition));
   return refusal ? { refusal: refuse(refusal) } : decided(attempt);
 }
 
+const NO_PERSON: Who = { userId: 0, name: '', roles: [] };
+
 /** The row of the table that applies, or why none does. Role comes first: a stranger learns nothing about the state. */
-function findTransition(item: Item, action: Action, who: Who, facts: Facts): Transition | RefusalCode {
-  const byRole = WORKFLOW.filter((row) => row.action === action && isOneOf(who, row));
+function findTransition(item: Item, action: Action, who: Who | 'worker', facts: Facts): Transition | RefusalCode {
+  const byRole = WORKFLOW.filter((row) => row.action === action && isFor(row, who));
   if (byRole.length === 0) return 'not_your_role';
   const fromHere = WORKFLOW.filter((row) => row.action === action && row.from.includes(item.state));
   if (fromHere.length === 0) return 'wrong_state';
@@ -56,8 +59,6 @@ function findTransition(item: Item, action: Action, who: Who, facts: Facts): Tra
   const applies = candidates.find((row) => conditionHolds(row, facts));
   return applies ?? (first.when ? CONDITIONS[first.when].refusal : 'wrong_state');
 }
-
-const isOneOf = (who: Who, row: Transition): boolean => row.by.some((role) => holds(who, role));
 
 const conditionHolds = (row: Transition, facts: Facts): boolean => !row.when || CONDITIONS[row.when].holds(facts);
 
@@ -81,7 +82,7 @@ function decided({ item, request, who, facts, transition }: Attempt): Outcome {
     contentHash: request.contentHash,
     meetingId: facts.meeting?.id ?? null,
     written: transition.body !== null && facts.meeting === null,
-    registeredBy: who.userId,
+    registeredBy: who === NO_PERSON ? null : who.userId,
     done: transition.done,
   };
   return { to, mandate: mandateAfter(request.action, facts), decision };

@@ -55,6 +55,11 @@ export const REQUIREMENTS = {
     ofPerson: false,
     check: ({ item, request }) => (request.contentHash === item.contentHash ? 'same_content' : undefined),
   },
+  undecided: {
+    label: 'ingen afgørelse om indholdet',
+    ofPerson: false,
+    check: ({ facts }) => (facts.latest ? 'wrong_state' : undefined),
+  },
   openMeeting: {
     label: 'et åbent møde i organet, hvis et er nævnt',
     ofPerson: false,

@@ -1,4 +1,4 @@
-import type { Role } from '../access/roles.js';
+import { holds, type Role, type Who } from '../access/roles.js';
 import { type ActionText, TEXT } from './action-texts.js';
 import type { Condition } from './conditions.js';
 import type { Requirement } from './requirements.js';
@@ -14,6 +14,7 @@ export const ACTIONS = [
   'hand_back',
   'delegate',
   'undo',
+  'recheck',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -23,8 +24,8 @@ export interface Transition extends ActionText {
   from: readonly (ItemState | typeof NONE)[];
   /** 'previous': where the item stood before the decision that is undone. */
   to: ItemState | 'previous';
-  /** Any one of these roles. */
-  by: readonly Role[];
+  /** Any one of these roles; 'worker': the system itself, and nobody who is signed in. */
+  by: readonly (Role | 'worker')[];
   /** Whose decision it is; null: no body decides. */
   body: Body | null;
   /** The row applies only to an item of which this is true. */
@@ -37,6 +38,8 @@ export interface Transition extends ActionText {
 const FU = { body: 'FU', by: ['fu', 'sekretariat'] } as const;
 const DAS = { body: 'DAS', by: ['das', 'sekretariat'] } as const;
 const NOBODY = { body: null, when: null } as const;
+/** The rules judge what was submitted again; what a body has decided on stays with its decision. */
+const SYSTEM = { body: null, by: ['worker'], requires: ['undecided', 'sameContent'] } as const;
 const SUBMITTER = {
   body: null,
   by: ['indberetter'],
@@ -74,10 +77,18 @@ export const WORKFLOW: readonly Transition[] = [
 
   { action: 'undo',      from: FU_DECIDED,                           to: 'previous',  when: 'latestDecidedByFu',  ...FU,  requires: ['undoable', 'comment'],       ...TEXT.undoFu },
   { action: 'undo',      from: DAS_DECIDED,                          to: 'previous',  when: 'latestDecidedByDas', ...DAS, requires: ['undoable', 'comment'],       ...TEXT.undoDas },
+
+  { action: 'recheck',   from: ['submitted', 'in_fu'],               to: 'in_fu',     when: 'marking',          ...SYSTEM, ...TEXT.recheckMarked },
+  { action: 'recheck',   from: ['submitted', 'in_fu'],               to: 'submitted', when: 'noMarking',        ...SYSTEM, ...TEXT.recheckUnmarked },
 ];
 
 /** Whatever a body decides: not one's own case, on the content that was seen, and in a meeting that is not over. */
 const DECIDING: readonly Requirement[] = ['notSubmitter', 'notOwnDriftsherre', 'sameContent', 'openMeeting'];
+
+/** Whether the transition is for that person, or for the system itself. */
+export function isFor(transition: Transition, who: Who | 'worker'): boolean {
+  return transition.by.some((role) => (role === 'worker' ? who === 'worker' : who !== 'worker' && holds(who, role)));
+}
 
 /** Everything a transition requires, in the order in which it is asked. */
 export function requirementsOf(transition: Transition): readonly Requirement[] {
