@@ -8,7 +8,7 @@ import { DRIFTSHERRER, linesOf, tilbudChanges2027 } from './world.js';
 
 const FIELDS = TAKSTSKEMA_2027.takster.columns.flatMap(({ field, locked }) => (locked ? [] : [field]));
 
-const SENT_ON = ['R08', 'R40', 'R41', 'R43', 'R44', 'R45', 'R61'];
+const SENT_ON = ['R08', 'R25', 'R26', 'R40', 'R41', 'R43', 'R44', 'R45', 'R61'];
 
 /** What was typed of a line, comparable: exact numbers as text. */
 function typed(line: object): unknown[] {
@@ -64,7 +64,25 @@ describe('what the round of 2027 sends on', () => {
       }
     }
     // Counted by hand in the files of the five driftsherrer.
-    expect(flagged).toEqual({ R08: 1, R40: 10, R41: 4, R43: 3, R45: 2, R61: 1 });
+    expect(flagged).toEqual({ R08: 1, R25: 1, R40: 10, R41: 4, R43: 3, R45: 2, R61: 1 });
+  });
+});
+
+describe('what the costs, levels and ceilings of 2027 warn of', () => {
+  it('is the krisecenter above its ceiling and the dearest levels, and nothing that is missing', () => {
+    const rules = ['R21', 'R22', 'R23', 'R25', 'R26', 'R29', 'R30', 'R32'];
+    const found = DRIFTSHERRER.flatMap(({ code }) => judgeLines(code)).filter(({ rule }) => rules.includes(rule));
+    const told = found.flatMap(({ rule, cells }) => cells.map(({ lineKey, field }) => `${rule} ${lineKey} ${field}`));
+    expect(told).toEqual([
+      'R25 L-813-0001 takst',
+      // More than 2,000,000 / 365 = 5,479.45 kr. per døgn.
+      'R32 L-813-0024 takst',
+      'R32 L-820-0010 takst',
+      'R32 L-851-0022 takst',
+      'R32 L-851-0092 takst',
+      'R32 L-1081-0014 takst',
+      'R32 L-1081-0028 takst',
+    ]);
   });
 });
 

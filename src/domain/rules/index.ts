@@ -6,6 +6,8 @@ import { takstModelChanged } from './change/takst-model-changed.js';
 import { unchangedTakst } from './change/unchanged-takst.js';
 import { veryLargeChange } from './change/very-large-change.js';
 import { amountRepeated } from './group/amount-repeated.js';
+import { basisWithoutActivity } from './group/basis-without-activity.js';
+import { depreciationMissing } from './group/depreciation-missing.js';
 import { higherLevelDearer } from './group/higher-level-dearer.js';
 import { levelTwice } from './group/level-twice.js';
 import { overheadMissing } from './group/overhead-missing.js';
@@ -15,11 +17,16 @@ import { reguleringWithoutResult } from './group/regulering-without-result.js';
 import { resultCarried } from './group/result-carried.js';
 import { resultMissing } from './group/result-missing.js';
 import { taksterCoverCosts } from './group/takster-cover-costs.js';
+import { tilsynMissing } from './group/tilsyn-missing.js';
+import { tilsynProjected } from './group/tilsyn-projected.js';
+import { tooManyLevels } from './group/too-many-levels.js';
 import { actualOccupancy } from './line/actual-occupancy.js';
+import { auditorStatement } from './line/auditor-statement.js';
 import { calendarDays } from './line/calendar-days.js';
 import { changedPrefill } from './line/changed-prefill.js';
 import { cprNumber } from './line/cpr-number.js';
 import { dayServiceDays } from './line/day-service-days.js';
+import { expensiveCase } from './line/expensive-case.js';
 import { grundlagOfParts } from './line/grundlag-of-parts.js';
 import { healthServices } from './line/health-services.js';
 import { implausibleTakst } from './line/implausible-takst.js';
@@ -30,6 +37,7 @@ import { occupancyAboveFull } from './line/occupancy-above-full.js';
 import { occupancyExpected } from './line/occupancy-expected.js';
 import { occupancyMinimum } from './line/occupancy-minimum.js';
 import { occupancyRecommended } from './line/occupancy-recommended.js';
+import { takstAboveCeiling } from './line/takst-above-ceiling.js';
 import { typedUnits } from './line/typed-units.js';
 import { unitForForm } from './line/unit-for-form.js';
 import { unknownParagraf } from './line/unknown-paragraf.js';
@@ -65,10 +73,18 @@ export const RULES: readonly Rule[] = [
   resultCarried,
   reguleringSign,
   reguleringWithoutResult,
+  depreciationMissing,
+  tilsynMissing,
+  tilsynProjected,
   healthServices,
+  takstAboveCeiling,
+  auditorStatement,
   levelTwice,
   higherLevelDearer,
+  tooManyLevels,
+  basisWithoutActivity,
   implausibleTakst,
+  expensiveCase,
   fewPlaces,
   cprNumber,
   typedUnits,

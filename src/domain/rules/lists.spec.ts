@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FORMS, UNITS } from '../takst.js';
-import { normaliseParagraf, paragrafferOf, UNITS_OF_FORM } from './lists.js';
+import { isListed, normaliseParagraf, paragrafferOf, UNITS_OF_FORM } from './lists.js';
 
 describe('normaliseParagraf', () => {
   it.each(['§ 107', '107', '§107', 'SEL § 107', 'sel §107', ' SEL\u00a0§ 107 ', 'Serviceloven § 107'])(
@@ -32,6 +32,14 @@ describe('normaliseParagraf', () => {
 
   it('leaves every paragraf of the year as it is', () => {
     for (const paragraf of paragrafferOf(2027)) expect(normaliseParagraf(paragraf)).toBe(paragraf);
+  });
+});
+
+describe('isListed', () => {
+  it('finds a paragraf however it and the list are written', () => {
+    const list = ['110', 'SEL § 109', 'stu', 'Andet'];
+    for (const paragraf of ['§ 110', 'SEL §110', '109', 'STU', 'Andet']) expect(isListed(list, paragraf)).toBe(true);
+    for (const paragraf of ['§ 107', 'BL § 109', 'andet', '', null]) expect(isListed(list, paragraf)).toBe(false);
   });
 });
 

@@ -57,6 +57,13 @@ export function normaliseParagraf(text: string): string | null {
   return `${act}§ ${match[2]}${match[3] ? ` ${match[3]}` : ''}`;
 }
 
+/** Whether a paragraf is on a list that a person wrote: "110, SEL § 109" lists § 110 and § 109. */
+export function isListed(list: readonly string[], paragraf: string | null): paragraf is string {
+  if (paragraf === null) return false;
+  const normal = normaliseParagraf(paragraf) ?? paragraf;
+  return list.some((written) => (normaliseParagraf(written) ?? written) === normal);
+}
+
 /** The units that a tilbudsform may be charged in (takstskema.md, second table; R02). */
 export const UNITS_OF_FORM: Readonly<Record<Form, readonly Unit[]>> = {
   døgn: ['døgn', 'måned'],

@@ -6,6 +6,8 @@ export type ParameterSpec = { label: string; unit?: string } & (
   /** As above, and blank when the year has no such value. */
   | { type: 'optional percent' | 'optional kroner'; default: string; min?: string; max?: string }
   | { type: 'whole'; default: string; min?: string; max?: string }
+  /** A calendar year: written without a point for thousands. */
+  | { type: 'year'; default: string; min: string; max: string }
   | { type: 'boolean'; default: 'ja' | 'nej' }
   /** The Danish text of each choice by its code. */
   | { type: 'choice'; default: string; choices: Readonly<Record<string, string>> }
@@ -18,7 +20,7 @@ export type ParameterValue<S extends ParameterSpec> = S extends { type: 'percent
   ? Amount
   : S extends { type: 'optional percent' | 'optional kroner' }
     ? Amount | null
-    : S extends { type: 'whole' }
+    : S extends { type: 'whole' | 'year' }
       ? number
       : S extends { type: 'boolean' }
         ? boolean
@@ -40,6 +42,7 @@ export function readParameter(spec: ParameterSpec, text: string): Amount | numbe
     case 'optional kroner':
       return text === '' ? null : amount(text);
     case 'whole':
+    case 'year':
       return amount(text).toNumber();
     case 'boolean':
       return text === 'ja';

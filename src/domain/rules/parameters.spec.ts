@@ -75,6 +75,17 @@ describe('parseParameter', () => {
     expect(parse({ type: 'list', default: '§ 107', label: 'Liste' }, ' , ', true)).toHaveProperty('refusal');
   });
 
+  it('reads a year as it is written, and none outside its range', () => {
+    const year: ParameterSpec = { type: 'year', default: '2024', min: '2020', max: '2099', label: 'Prisår' };
+    expect([parse(year, ' 2025 '), formatParameter(year, '2025'), readParameter(year, '2025')]).toEqual([
+      { value: '2025' },
+      '2025',
+      2025,
+    ]);
+    for (const text of ['', '2019', '2100', '2.025', '25', '2025,5'])
+      expect(parse(year, text)).toEqual({ refusal: 'Prisår: Skriv et årstal fra 2020 til 2099.' });
+  });
+
   it('reads back what it shows', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100_000 }), (thousandths) => {

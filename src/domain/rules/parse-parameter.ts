@@ -18,12 +18,14 @@ export function parseParameter(
       return parseChoice(spec, typed);
     case 'list':
       return parseList(spec, typed, required);
+    case 'year':
+      return parseYear(spec, typed);
     default:
       return parseNumber(spec, typed);
   }
 }
 
-type NumberSpec = Extract<ParameterSpec, { min?: string }>;
+type NumberSpec = Exclude<ParameterSpec, { type: 'boolean' | 'choice' | 'list' | 'year' }>;
 
 function parseNumber(spec: NumberSpec, typed: string): ParsedParameter {
   const bare = spec.unit && typed.endsWith(spec.unit) ? typed.slice(0, -spec.unit.length).trim() : typed;
@@ -41,6 +43,11 @@ function outside({ min, max }: NumberSpec, value: Amount): string | null {
   if (min !== undefined && value.lessThan(min)) return `Tallet må mindst være ${formatDanish(amount(min), 'exact')}.`;
   if (max !== undefined && value.greaterThan(max)) return `Tallet må højst være ${formatDanish(amount(max), 'exact')}.`;
   return null;
+}
+
+function parseYear(spec: Extract<ParameterSpec, { type: 'year' }>, typed: string): ParsedParameter {
+  const isWithin = /^\d{4}$/.test(typed) && typed >= spec.min && typed <= spec.max;
+  return isWithin ? { value: typed } : refused(spec, `Skriv et årstal fra ${spec.min} til ${spec.max}.`);
 }
 
 /** By its code, as a form sends it, or by its Danish text. */
@@ -69,6 +76,7 @@ export function formatParameter(spec: ParameterSpec, value: string): string {
     case 'choice':
       return spec.choices[value] ?? value;
     case 'list':
+    case 'year':
       return value;
     default:
       return formatNumber(spec, amount(value));

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { amount } from '../amount.js';
 import { exampleContext, exampleLine, exampleWith } from './example.js';
 import { hitAt, number } from './hit.js';
-import { cellKey, defineRule, runRules, testRule } from './rule.js';
+import { cellKey, defineRule, runRules, severityOf, testRule } from './rule.js';
 
 const tooFew = defineRule({
   id: 'R901',
@@ -84,6 +84,20 @@ describe('runRules', () => {
     const reading = { locate: () => null, refused: new Set([cellKey('B', 'places')]) };
     expect(runRules([{ ...tooFew, scope: 'group' }], exampleContext({ lines }), reading)).toEqual([]);
     expect(runRules([tooFew], exampleContext({ lines }), reading)).toHaveLength(1);
+  });
+
+  it('makes a markering a fejl once the year says so, and leaves a trial an advarsel', () => {
+    const isDue = { type: 'boolean', default: 'nej', label: 'I kraft' } as const;
+    const rule = { ...tooFew, parameters: { ...tooFew.parameters, isDue }, fejlWhen: 'isDue' } as const;
+    const found = (...parameters: [string, string][]) => {
+      const [finding] = runRules([rule], { ...context, parameters: new Map(parameters) });
+      return [finding?.severity, finding?.body];
+    };
+    expect([found(), found(['R901.isDue', 'nej'])]).toEqual(Array(2).fill(['markering', 'FU']));
+    expect(found(['R901.isDue', 'ja'])).toEqual(['fejl', null]);
+    expect(found(['R901.isDue', 'ja'], ['R901.mode', 'trial'])).toEqual(['advarsel', null]);
+    const dueAtOnce = { ...rule, parameters: { isDue: { ...isDue, default: 'ja' } } } as const;
+    expect(severityOf(dueAtOnce, new Map())).toBe('fejl');
   });
 
   it('lets a hit say its own severity and body', () => {

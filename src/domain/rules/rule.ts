@@ -20,6 +20,8 @@ export interface RuleDefinition<P extends ParameterSpecs> {
   /** What the reader should do about it. */
   fix: string;
   severity: Severity;
+  /** The boolean parameter that makes it a fejl: what is agreed, and becomes law or due in a later year (R25, R26). */
+  fejlWhen?: keyof P & string;
   /** Who a markering goes to; FU when not said. */
   body?: 'FU' | 'DAS';
   basis: Basis | readonly Basis[];
@@ -80,7 +82,8 @@ export function runRules(rules: readonly Rule[], context: RuleContext, reading: 
     if (mode === 'off') continue;
     for (const hit of rule.hits(context)) {
       if (isFollowOn(rule, hit, context, reading.refused)) continue;
-      const finding = toFinding(rule, hit, mode, reading.locate);
+      const severity = mode === 'trial' ? 'advarsel' : (hit.severity ?? severityOf(rule, context.parameters));
+      const finding = toFinding(rule, hit, severity, reading.locate);
       const key = JSON.stringify([rule.id, finding.severity, finding.body, finding.message, finding.values]);
       const same = findings.get(key);
       if (same) addCells(same, finding.cells);
@@ -95,6 +98,15 @@ export function modeOf(rule: Rule, { year, parameters }: RuleContext): 'on' | 't
   if (year < rule.since || (rule.until !== undefined && year > rule.until)) return 'off';
   const mode = parameters.get(`${rule.id}.mode`);
   return mode === 'trial' || mode === 'off' ? mode : 'on';
+}
+
+/** What a rule's hits are in a year, where a hit does not say otherwise: with `fejlWhen` set, a fejl. */
+export function severityOf(
+  { id, severity, fejlWhen, parameters: specs }: Pick<Rule, 'id' | 'severity' | 'fejlWhen' | 'parameters'>,
+  parameters: ReadonlyMap<string, string>,
+): Severity {
+  if (fejlWhen === undefined) return severity;
+  return (parameters.get(`${id}.${fejlWhen}`) ?? specs[fejlWhen]?.default) === 'ja' ? 'fejl' : severity;
 }
 
 /** A hit that rests on a cell of its lines, or of the lines they share a group with, that could not be read. */
@@ -114,8 +126,7 @@ function linesBehind(rule: Rule, hit: Hit, context: RuleContext): string[] {
   return [...lines, ...groups.flatMap((group) => group.lines.map((line) => line.lineKey))];
 }
 
-function toFinding(rule: Rule, hit: Hit, mode: 'on' | 'trial', locate: Locate): Finding {
-  const severity = mode === 'trial' ? 'advarsel' : (hit.severity ?? rule.severity);
+function toFinding(rule: Rule, hit: Hit, severity: Severity, locate: Locate): Finding {
   return {
     rule: rule.id,
     title: rule.title,

@@ -7,7 +7,7 @@ import { describeSeverity } from '../../domain/rules/document.js';
 import { RULES } from '../../domain/rules/index.js';
 import { type ParameterDefinition, parameterDefinitions } from '../../domain/rules/parameters.js';
 import { formatParameter } from '../../domain/rules/parse-parameter.js';
-import type { Rule, Scope } from '../../domain/rules/rule.js';
+import { type Rule, type Scope, severityOf } from '../../domain/rules/rule.js';
 import { Round } from '../rounds/round.entity.js';
 import { ParametersService } from './parameters.service.js';
 
@@ -60,13 +60,14 @@ export class RuleBook {
 
 function told(rule: Rule, definitions: readonly ParameterDefinition[], values: ReadonlyMap<string, string>): ToldRule {
   const mode = values.get(`${rule.id}.mode`);
+  const severity = severityOf(rule, values);
   return {
     id: rule.id,
     scope: rule.scope,
     title: rule.title,
-    severity: rule.severity,
-    effect: describeSeverity(rule),
-    body: rule.severity === 'markering' ? (rule.body ?? 'FU') : null,
+    severity,
+    effect: describeSeverity({ ...rule, severity }),
+    body: severity === 'markering' ? (rule.body ?? 'FU') : null,
     messages: [rule.message, ...Object.values(rule.messages ?? {})],
     fix: rule.fix,
     basis: describeBasis(rule.basis),

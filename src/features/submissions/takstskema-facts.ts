@@ -1,7 +1,7 @@
 import { amount, formatDanish } from '../../domain/amount.js';
 import { RULES } from '../../domain/rules/index.js';
 import { parameterDefinitions } from '../../domain/rules/parameters.js';
-import type { Rule } from '../../domain/rules/rule.js';
+import { type Rule, severityOf } from '../../domain/rules/rule.js';
 import { dateTime } from '../../web/format.js';
 import type { Round } from '../rounds/round.entity.js';
 
@@ -33,5 +33,5 @@ export function shownDeadlines(round: Round): { label: string; text: string }[] 
 export function stoppingRules(year: number, values: ReadonlyMap<string, string>): Rule[] {
   const isOn = ({ id, since, until }: Rule) =>
     (values.get(`${id}.mode`) ?? 'on') === 'on' && since <= year && (until === undefined || year <= until);
-  return RULES.filter((rule) => (rule.severity === 'fejl' || rule.severity === 'forklar') && isOn(rule));
+  return RULES.filter((rule) => ['fejl', 'forklar'].includes(severityOf(rule, values)) && isOn(rule));
 }

@@ -1,4 +1,5 @@
 import { amount } from '../../amount.js';
+import { groupLines } from '../../balance.js';
 import type { Line } from '../../takst.js';
 import type { RuleContext } from '../context.js';
 import { exampleContext, exampleLine } from '../example.js';
@@ -33,6 +34,16 @@ const BUDGET: Partial<Line> = {
   baseY2: amount(19_600_000),
 };
 
+const HOURLY: Partial<Line> = {
+  form: 'time',
+  unit: 'time',
+  places: null,
+  days: null,
+  occupancy: null,
+  units: amount(7300),
+  takst: amount(420),
+};
+
 /**
  * Three levels that share one budget, written on the first line (the worked case: 21,000,000 kr., 365 days, 96 %; 172.80
  * kr. off), with changes by level. Invented figures.
@@ -60,4 +71,38 @@ export function exampleLevels(
     }),
   );
   return exampleContext({ lines, ...context });
+}
+
+/** A group with so many levels, one place each, all with the changes. Invented figures. */
+export function exampleScale(levels: number, changes: Partial<Line> = {}): RuleContext {
+  const lines = Array.from({ length: levels }, (_, index) =>
+    exampleLine({
+      ...BLANK,
+      lineKey: `L${index + 1}`,
+      serviceKind: 'niveau',
+      level: index + 1,
+      groupKey: 'Niveauer',
+      places: amount(1),
+      internalPlaces: null,
+      takst: amount(2000 + 100 * index),
+      ...changes,
+    }),
+  );
+  return exampleContext({ lines });
+}
+
+/** Lines as they were approved last year, each with its group. */
+export function exampleApproved(lines: Line[]): RuleContext['lastYear'] {
+  return new Map(groupLines(lines).flatMap((group) => group.lines.map((line) => [line.lineKey, { line, group }])));
+}
+
+/** A basis line and its hourly activity, which share a budget written on the basis line, with changes to each. Invented figures. */
+export function exampleBasis(basis: Partial<Line> = {}, activity: Partial<Line> = {}): RuleContext {
+  const shared = { ...BLANK, groupKey: 'Basis', internalPlaces: null };
+  return exampleContext({
+    lines: [
+      exampleLine({ ...shared, ...BUDGET, lineKey: 'B', serviceKind: 'basis', ...basis }),
+      exampleLine({ ...shared, ...HOURLY, lineKey: 'A', serviceKind: 'aktivitet', ...activity }),
+    ],
+  });
 }

@@ -1,6 +1,7 @@
 import { amount } from '../../amount.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, kroner, text } from '../hit.js';
+import { isListed } from '../lists.js';
 import { defineRule } from '../rule.js';
 
 export const healthServices = defineRule({
@@ -26,7 +27,7 @@ export const healthServices = defineRule({
   },
   *check({ lines }, { paragraffer }) {
     for (const { lineKey, paragraf, costHealth } of lines) {
-      if (!paragraf || !costHealth?.greaterThan(0) || !paragraffer.includes(paragraf)) continue;
+      if (!costHealth?.greaterThan(0) || !isListed(paragraffer, paragraf)) continue;
       yield hitAt(lineKey, 'costHealth', { amount: kroner(costHealth), paragraf: text(paragraf) });
     }
   },
