@@ -91,7 +91,7 @@ export type Severity = 'fejl' | 'forklar' | 'advarsel' | 'markering';
 
 /** A value in a message: rendered in da-DK form by its kind, never by the rule. */
 export type Value =
-  | { kind: 'kroner' | 'takst' | 'percent' | 'number'; value: string }
+  | { kind: 'kroner' | 'takst' | 'percent' | 'number' | 'factor'; value: string }
   | { kind: 'text'; value: string };
 
 /** One hit of one rule: the cells it concerns as line and field; `lineKey` null is the submission as a whole. */

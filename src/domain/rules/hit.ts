@@ -19,4 +19,5 @@ export const kroner = (value: Amount): Value => ({ kind: 'kroner', value: value.
 export const takst = (value: Amount): Value => ({ kind: 'takst', value: value.toString() });
 export const percent = (value: Amount): Value => ({ kind: 'percent', value: value.toString() });
 export const number = (value: Amount | number): Value => ({ kind: 'number', value: value.toString() });
+export const factor = (value: Amount): Value => ({ kind: 'factor', value: value.toString() });
 export const text = (value: string): Value => ({ kind: 'text', value });

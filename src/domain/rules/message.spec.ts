@@ -28,6 +28,15 @@ describe('renderValue', () => {
     expect(shown('percent', value)).toBe(text);
   });
 
+  it.each([
+    ['1.25', '1,250'],
+    ['12', '12,000'],
+    ['1.0011', '1,0011'],
+    ['0.00274', '0,0027'],
+  ])('writes the factor %s as %s', (value, text) => {
+    expect(shown('factor', value)).toBe(text);
+  });
+
   it('does not lose digits to floating point', () => {
     expect(shown('takst', '90071992547409931.05')).toBe('90.071.992.547.409.931,05_kr.');
     expect(shown('number', '7173.60')).toBe('7.173,6');

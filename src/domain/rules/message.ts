@@ -23,7 +23,7 @@ export function renderMessage(template: string, values: Record<string, Value>): 
 
 /**
  * One value as a Danish reader expects it. Kroner show øre only when there are any, takster always; percentages have one
- * to three decimals. A percentage that had to be rounded shows all three, so 5.0004 reads "5,000 %" and never "5,0 %".
+ * to three decimals, factors three or four. A percentage that had to be rounded shows all three, so 5.0004 reads "5,000 %" and never "5,0 %".
  */
 export function renderValue({ kind, value }: Value): string {
   switch (kind) {
@@ -37,6 +37,8 @@ export function renderValue({ kind, value }: Value): string {
       return `${decimal(value, 1, 3)}${NBSP}%`;
     case 'number':
       return decimal(value, 0, 4);
+    case 'factor':
+      return decimal(value, 3, 4);
   }
 }
 

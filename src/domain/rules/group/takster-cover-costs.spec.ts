@@ -20,9 +20,18 @@ describe('R13', () => {
     for (const takst of ['2498.99', '2501.01']) expect(messages({ ...need, takst: amount(takst) })).toHaveLength(1);
   });
 
-  it('says what the takst brings in, what it must cover and the difference', () => {
+  it('shows the takst that the numbers give, and how', () => {
     expect(messages({ takst: amount('2499.99') })).toEqual([
-      'Takst × enheder giver 17.884.928,46\u00a0kr., men 18.250.000\u00a0kr. skal dækkes. Forskellen er 51,0304 kr. pr. enhed.',
+      'Taksten er 2.499,99\u00a0kr., men tallene giver (18.250.000\u00a0kr. + 0\u00a0kr.) / (20 pladser × 365 dage × 98,0\u00a0%) = 2.551,02\u00a0kr.',
+    ]);
+    expect(messages({ takst: amount('2551.02'), regulation: amount(-52_000) })).toEqual([
+      'Taksten er 2.551,02\u00a0kr., men tallene giver (18.250.000\u00a0kr. \u2212 52.000\u00a0kr.) / (20 pladser × 365 dage × 98,0\u00a0%) = 2.543,75\u00a0kr.',
+    ]);
+  });
+
+  it('divides by the units that are typed', () => {
+    expect(messages({ form: 'time', unit: 'time', units: amount(15_000), takst: amount(1200) })).toEqual([
+      'Taksten er 1.200,00\u00a0kr., men tallene giver (18.250.000\u00a0kr. + 0\u00a0kr.) / 15.000 timer = 1.216,67\u00a0kr.',
     ]);
   });
 
@@ -37,10 +46,19 @@ describe('R13', () => {
     expect(runRules([taksterCoverCosts], exampleLevels({ 3: { takst: amount(2319) } }))).toMatchObject([
       {
         message:
-          'Takstgruppens takster × enheder giver 19.108.012,80\u00a0kr., men 21.000.000\u00a0kr. skal dækkes. Forskellen er 9,009\u00a0%.',
+          'Takstgruppens takster × enheder giver 19.108.012,80\u00a0kr., men 21.000.000\u00a0kr. + 0\u00a0kr. = 21.000.000\u00a0kr. skal dækkes. Der mangler 1.891.987,20\u00a0kr. (9,009\u00a0%): takster, der er 1,0990 gange så store, dækker.',
         cells: ['L1', 'L2', 'L3'].map((lineKey) => ({ lineKey, field: 'takst' })),
       },
     ]);
+  });
+
+  it('says what a larger group brings in too much, or that it brings in nothing', () => {
+    const told = (context: ReturnType<typeof exampleLevels>) => runRules([taksterCoverCosts], context)[0]?.message;
+    expect(told(exampleLevels({ 1: { regulation: amount(-1_000_000) } }))).toBe(
+      'Takstgruppens takster × enheder giver 21.000.172,80\u00a0kr., men 21.000.000\u00a0kr. \u2212 1.000.000\u00a0kr. = 20.000.000\u00a0kr. skal dækkes. Det er 1.000.172,80\u00a0kr. (5,001\u00a0%) for meget: takster, der er 0,9524 gange så store, dækker.',
+    );
+    const free = { takst: amount(0) };
+    expect(told(exampleLevels({ 1: free, 2: free, 3: free }))).toMatch(/skal dækkes. Der mangler 21.000.000\u00a0kr.$/);
   });
 
   it('points at what is missing before the balance can be computed', () => {
@@ -58,6 +76,8 @@ describe('R13', () => {
 
   it('hits where there is nothing left to cover, and where there are no units', () => {
     expect(messages({ regulation: amount(-18_250_000), takst: amount(0) })).toHaveLength(1);
-    expect(messages({ places: amount(0) })).toHaveLength(1);
+    expect(messages({ places: amount(0) })).toEqual([
+      'Der er 0 budgetterede enheder, så de 18.250.000\u00a0kr., der skal dækkes, kan ikke fordeles på taksten.',
+    ]);
   });
 });

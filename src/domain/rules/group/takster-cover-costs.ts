@@ -1,20 +1,29 @@
-import { type Amount, amount, HUNDRED, sum } from '../../amount.js';
-import { type Balance, balanceOf, needOf, typesUnits, unitsOf } from '../../balance.js';
-import { COSTS, type Group, type Line } from '../../takst.js';
+import { type Amount, amount, HUNDRED, sum, ZERO } from '../../amount.js';
+import { type Balance, balanceOf, calculatedTakst, needOf, typesUnits, unitsOf } from '../../balance.js';
+import { COSTS, type Group, type Line, type Unit } from '../../takst.js';
 import type { Hit } from '../context.js';
 import { exampleContext, exampleWith } from '../example.js';
-import { hitAt, kroner, number, percent } from '../hit.js';
+import { factor, hitAt, kroner, number, percent, takst, text } from '../hit.js';
 import { defineRule } from '../rule.js';
 import { cellsOf } from './group-cells.js';
 import { exampleLevels } from './group-examples.js';
+
+/** grundlag + regulering, which may be negative. */
+const NEED = '{grundlag} {sign} {regulation}';
+const ONE = `Taksten er {takst}, men tallene giver (${NEED})`;
+const SEVERAL = `Takstgruppens takster × enheder giver {income}, men ${NEED} = {need} skal dækkes.`;
 
 export const taksterCoverCosts = defineRule({
   id: 'R13',
   scope: 'group',
   title: 'Taksterne dækker ikke omkostningerne',
-  message: 'Takst × enheder giver {income}, men {need} skal dækkes. Forskellen er {perUnit} kr. pr. enhed.',
+  message: `${ONE} / ({places} pladser × {days} dage × {occupancy}) = {computed}.`,
   messages: {
-    group: 'Takstgruppens takster × enheder giver {income}, men {need} skal dækkes. Forskellen er {share}.',
+    typed: `${ONE} / {units} {unit} = {computed}.`,
+    noUnits: 'Der er {units} budgetterede enheder, så de {need}, der skal dækkes, kan ikke fordeles på taksten.',
+    short: `${SEVERAL} Der mangler {difference} ({share}): takster, der er {factor} gange så store, dækker.`,
+    over: `${SEVERAL} Det er {difference} ({share}) for meget: takster, der er {factor} gange så store, dækker.`,
+    noIncome: `${SEVERAL} Der mangler {difference}.`,
     nothing:
       'Omkostningsgrundlag og regulering giver tilsammen {need}, så der er ingen omkostninger for taksten at dække.',
     missing: 'Balancen kan ikke beregnes, fordi der mangler en takst eller et tal, som enhederne beregnes af.',
@@ -64,7 +73,8 @@ function* hitsOf(group: Group, limits: { perUnit: Amount; share: Amount }): Iter
   } else if (!needOf(group).greaterThan(0)) {
     yield { cells, values: { need: kroner(balance.need) }, message: 'nothing' };
   } else if (isOff(group, balance, limits)) {
-    yield { cells, values: valuesOf(group, balance), ...(group.lines.length > 1 && { message: 'group' }) };
+    const [line, ...others] = group.lines;
+    yield { cells, ...(line && others.length === 0 ? recomputed(line, group) : missing(group, balance)) };
   }
 }
 
@@ -84,14 +94,52 @@ function isOff(
   return difference.abs().greaterThan(limit);
 }
 
-function valuesOf(group: Group, { income, need, difference }: Balance): Hit['values'] {
-  const values = { income: kroner(income), need: kroner(need) };
-  const off = difference.abs();
-  if (group.lines.length > 1) return { ...values, share: percent(off.times(HUNDRED).dividedBy(need)) };
-  // Without units nothing is brought in, and the whole need is off.
+type Told = Pick<Hit, 'message' | 'values'>;
+
+/** What a takst alone should have been, with the numbers it comes from. */
+function recomputed(line: Line, group: Group): Told {
   const units = unitsIn(group);
-  return { ...values, perUnit: number(units.isZero() ? off : off.dividedBy(units.abs())) };
+  const computed = calculatedTakst(group);
+  if (!computed || !line.takst) {
+    return { message: 'noUnits', values: { units: number(units), need: kroner(needOf(group)) } };
+  }
+  const values = { ...needValues(group), takst: takst(line.takst), computed: takst(computed) };
+  if (typesUnits(line)) {
+    return { message: 'typed', values: { ...values, units: number(units), unit: text(pluralOf(line.unit)) } };
+  }
+  const { places, days, occupancy } = line;
+  const by = { places: number(places ?? 0), days: number(days ?? 0), occupancy: percent(occupancy ?? ZERO) };
+  return { values: { ...values, ...by } };
 }
+
+/** What the takster of several lines lack together, or bring in too much. */
+function missing(group: Group, { income, need, difference }: Balance): Told {
+  const off = difference.abs();
+  const values = { ...needValues(group), income: kroner(income), need: kroner(need), difference: kroner(off) };
+  if (!income.greaterThan(0)) return { message: 'noIncome', values };
+  const share = percent(off.times(HUNDRED).dividedBy(need));
+  return {
+    message: difference.isNegative() ? 'short' : 'over',
+    values: { ...values, share, factor: factor(need.dividedBy(income)) },
+  };
+}
+
+function needValues({ grundlag, regulation }: Group): Hit['values'] {
+  return {
+    grundlag: kroner(grundlag),
+    sign: text(regulation.isNegative() ? '\u2212' : '+'),
+    regulation: kroner(regulation.abs()),
+  };
+}
+
+const PLURALS: Readonly<Record<Unit, string>> = {
+  døgn: 'døgn',
+  dag: 'dage',
+  time: 'timer',
+  sag: 'sager',
+  måned: 'måneder',
+};
+const pluralOf = (unit: Unit | null): string => (unit ? PLURALS[unit] : 'enheder');
 
 function unitsIn(group: Group): Amount {
   return sum(group.lines.map(unitsOf));

@@ -11,7 +11,7 @@ describe('R14', () => {
     expect(
       runRules([grundlagOfParts], exampleWith({ base: amount('18249998.5') })).map(({ message }) => message),
     ).toEqual([
-      'Der er skrevet et omkostningsgrundlag på 18.249.998,50\u00a0kr., men 18.250.000\u00a0kr. er summen af linjens omkostninger minus indtægter.',
+      'Der er skrevet et omkostningsgrundlag på 18.249.998,50\u00a0kr., men linjens beløb giver 16.000.000\u00a0kr. direkte + 2.350.000\u00a0kr. øvrige omkostninger − 100.000\u00a0kr. indtægter = 18.250.000\u00a0kr.',
     ]);
   });
 });

@@ -1,6 +1,6 @@
-import { amount } from '../../amount.js';
+import { amount, sum, ZERO } from '../../amount.js';
 import { grundlagOf } from '../../balance.js';
-import { COSTS } from '../../takst.js';
+import { COSTS, DIRECT_COSTS, INDIRECT_COSTS } from '../../takst.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, kroner } from '../hit.js';
 import { defineRule } from '../rule.js';
@@ -10,7 +10,7 @@ export const grundlagOfParts = defineRule({
   scope: 'line',
   title: 'Omkostningsgrundlaget stemmer ikke',
   message:
-    'Der er skrevet et omkostningsgrundlag på {typed}, men {computed} er summen af linjens omkostninger minus indtægter.',
+    'Der er skrevet et omkostningsgrundlag på {typed}, men linjens beløb giver {direct} direkte + {indirect} øvrige omkostninger − {income} indtægter = {computed}.',
   fix: 'Slet det skrevne tal, så takstskemaet regner selv, eller ret de beløb, omkostningsgrundlaget består af.',
   severity: 'fejl',
   basis: 'ours',
@@ -25,7 +25,13 @@ export const grundlagOfParts = defineRule({
     for (const line of lines) {
       const computed = grundlagOf(line);
       if (!line.base?.minus(computed).abs().greaterThan(tolerance)) continue;
-      yield hitAt(line.lineKey, 'base', { typed: kroner(line.base), computed: kroner(computed) });
+      yield hitAt(line.lineKey, 'base', {
+        typed: kroner(line.base),
+        direct: kroner(sum(DIRECT_COSTS.map((field) => line[field]))),
+        indirect: kroner(sum(INDIRECT_COSTS.map((field) => line[field]))),
+        income: kroner(line.income ?? ZERO),
+        computed: kroner(computed),
+      });
     }
   },
 });

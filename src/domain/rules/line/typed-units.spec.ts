@@ -9,7 +9,7 @@ describe('R35', () => {
 
   it('hits more than a hundredth of a unit off', () => {
     expect(runRules([typedUnits], exampleWith({ units: amount('7154.02') })).map(({ message }) => message)).toEqual([
-      'Der er skrevet 7.154,02 enheder, men pladser × dage × belægning giver 7.154.',
+      'Der er skrevet 7.154,02 enheder, men 20 pladser × 365 dage × 98,0\u00a0% giver 7.154.',
     ]);
   });
 

@@ -1,14 +1,14 @@
-import { amount } from '../../amount.js';
+import { amount, ZERO } from '../../amount.js';
 import { typesUnits, unitsOf } from '../../balance.js';
 import { exampleContext, exampleWith } from '../example.js';
-import { hitAt, number } from '../hit.js';
+import { hitAt, number, percent } from '../hit.js';
 import { defineRule } from '../rule.js';
 
 export const typedUnits = defineRule({
   id: 'R35',
   scope: 'line',
   title: 'Enheder stemmer ikke',
-  message: 'Der er skrevet {typed} enheder, men pladser × dage × belægning giver {computed}.',
+  message: 'Der er skrevet {typed} enheder, men {places} pladser × {days} dage × {occupancy} giver {computed}.',
   fix: 'Slet det skrevne tal, så takstskemaet regner selv, eller ret pladser, dage eller belægning.',
   severity: 'fejl',
   basis: 'ours',
@@ -28,7 +28,14 @@ export const typedUnits = defineRule({
     for (const line of lines) {
       const computed = typesUnits(line) ? null : unitsOf(line);
       if (!computed || !line.units?.minus(computed).abs().greaterThan(tolerance)) continue;
-      yield hitAt(line.lineKey, 'units', { typed: number(line.units), computed: number(computed) });
+      const { units, places, days, occupancy } = line;
+      yield hitAt(line.lineKey, 'units', {
+        typed: number(units),
+        places: number(places ?? 0),
+        days: number(days ?? 0),
+        occupancy: percent(occupancy ?? ZERO),
+        computed: number(computed),
+      });
     }
   },
 });
