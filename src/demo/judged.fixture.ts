@@ -149,6 +149,7 @@ function contextOf(
     tilbud: TILBUD.filter((one) => one.driftsherre === code),
     tilbudChanges: read.tilbudChanges,
     previous: previousOfYear(2026, code),
+    lineage: new Map(),
     lastYear: new Map(
       groupLines(linesOf(2026, code)).flatMap((group) => group.lines.map((line) => [line.lineKey, { line, group }])),
     ),
@@ -158,6 +159,7 @@ function contextOf(
         year,
         lines: linesOf(year, code),
         previous: previousOfYear(year, code),
+        lineage: new Map(),
       })),
     ),
     region: DRIFTSHERRER.flatMap((driftsherre) =>

@@ -44,6 +44,21 @@ export function changeOf(line: Line, group: Group, previous: PreviousLine, pl: A
   };
 }
 
+/** What was charged in a takstår; `cleaned` is null where the grundlag of that year is not known. */
+export type Charged = Pick<PreviousLine, 'takst' | 'cleaned' | 'unit'>;
+
+/** The real change from one takstår to a later one, compared as `changeOf` does; `pl` is the projection between the two. */
+export function realChangeBetween(then: Charged, now: Charged, pl: Amount): Pick<Change, 'real' | 'basis'> | null {
+  const pair = pairOf(now, then);
+  return pair && { real: realChange(pair.takst, pair.last, pl), basis: pair.basis };
+}
+
+/** Several years' P/L as one, percentage points: 3 % and 3 % are 6.09 %. */
+export function compounded(pl: readonly Amount[]): Amount {
+  const factor = pl.reduce((product, percent) => product.times(HUNDRED.plus(percent)).dividedBy(HUNDRED), HUNDRED);
+  return factor.minus(HUNDRED);
+}
+
 /**
  * The weighted development of lines in percentage points (domain.md): Σ cleaned × units / Σ (last cleaned × (1 + P/L)) ×
  * units − 1 with this year's units. `lines` says how many could be compared; null where none could. What an activity line
@@ -57,10 +72,11 @@ export function weightedDevelopment(
   const withBasis = new Set(entries.flatMap((entry) => (isComparedBasis(entry) ? entry.group : [])));
   const now: Amount[] = [];
   const then: Amount[] = [];
-  for (const { line, group, previous } of entries) {
+  for (const { line, group, previous, part } of entries) {
     const pair = previous && comparedPair(line, group, previous);
-    const units = unitsOf(line);
-    if (!pair || !units) continue;
+    const all = unitsOf(line);
+    if (!pair || !all) continue;
+    const units = part ? all.times(part) : all;
     const onTop = line.serviceKind === 'aktivitet' && previous.serviceKind !== 'aktivitet';
     if (onTop && !withBasis.has(group)) continue;
     now.push(pair.takst.times(units));
@@ -74,6 +90,8 @@ interface ComparedLine {
   line: Line;
   group: Group;
   previous: PreviousLine | undefined;
+  /** The part of the line that is compared with it, above 0 and up to 1; all of it where nothing is said. */
+  part?: Amount;
 }
 
 const isComparedBasis = ({ line, group, previous }: ComparedLine): boolean =>
@@ -87,8 +105,11 @@ interface ComparedPair {
 }
 
 function comparedPair({ takst, unit }: Line, group: Group, previous: PreviousLine): ComparedPair | null {
-  if (!takst || !previous.takst.greaterThan(0) || unit !== previous.unit) return null;
-  const cleaned = exactCleanedTakst(takst, group);
-  if (cleaned && previous.cleaned?.greaterThan(0)) return { takst: cleaned, last: previous.cleaned, basis: 'renset' };
-  return { takst, last: previous.takst, basis: 'ikke renset' };
+  return takst && unit && pairOf({ takst, cleaned: exactCleanedTakst(takst, group), unit }, previous);
+}
+
+function pairOf({ takst, cleaned, unit }: Charged, last: Charged): ComparedPair | null {
+  if (!last.takst.greaterThan(0) || unit !== last.unit) return null;
+  if (cleaned && last.cleaned?.greaterThan(0)) return { takst: cleaned, last: last.cleaned, basis: 'renset' };
+  return { takst, last: last.takst, basis: 'ikke renset' };
 }

@@ -19,6 +19,7 @@ const yearOf = (
   year,
   lines: Object.entries(lines).map(([lineKey, [, , ...predecessors]]) => ({ lineKey, predecessors })),
   previous: new Map(Object.entries(lines).map(([lineKey, [takst, places]]) => [lineKey, charged(takst, places)])),
+  lineage: new Map(),
 });
 
 const YEARS = [

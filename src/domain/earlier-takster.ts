@@ -1,14 +1,14 @@
 import type { Amount } from './amount.js';
-import { followed, type PreviousLines } from './predecessors.js';
-import type { Line } from './takst.js';
+import type { Follows, YearBefore } from './lineage/lineage.js';
+import { followed } from './predecessors.js';
 
-type Follows = Pick<Line, 'lineKey' | 'predecessors'>;
-
-/** The approved lines of a takstår: what they are compared with, and what they follow themselves. */
-export interface ApprovedYear {
+/**
+ * The approved lines of a takstår: what those of the year after are compared with, what is recorded of who of those follows
+ * whom, and what the lines follow themselves.
+ */
+export interface ApprovedYear extends YearBefore {
   year: number;
   lines: readonly Follows[];
-  previous: PreviousLines;
 }
 
 /** What a line, or what it follows, was charged in an earlier takstår. */
@@ -34,8 +34,8 @@ export function earlierTakster(
 function chainOf(line: Follows, years: readonly ApprovedYear[]): EarlierTakst[] {
   const chain: EarlierTakst[] = [];
   let ends: readonly Follows[] = [line];
-  for (const { year, lines, previous } of years) {
-    const { keys, line: then } = followed(ends, previous);
+  for (const { year, lines, ...before } of years) {
+    const { keys, line: then } = followed(ends, before);
     if (!then) break;
     chain.push({ year, takst: then.takst, cleaned: then.cleaned, unit: then.unit });
     ends = lines.filter(({ lineKey }) => keys.includes(lineKey));

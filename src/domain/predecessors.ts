@@ -1,41 +1,71 @@
-import { type Amount, sum, ZERO } from './amount.js';
+import { type Amount, amount, HUNDRED, sum, ZERO } from './amount.js';
+import {
+  addedUp,
+  type Follows,
+  type Lineage,
+  namedPredecessors,
+  type Predecessor,
+  predecessorsOf,
+  type YearBefore,
+} from './lineage/lineage.js';
 import { plainText } from './plain-text.js';
 import type { PreviousLine } from './rules/context.js';
 import type { Line } from './takst.js';
 
-type Follows = Pick<Line, 'lineKey' | 'predecessors'>;
-
 /** The approved takster of a year by lineKey. */
-export type PreviousLines = ReadonlyMap<string, PreviousLine>;
+export type PreviousLines = YearBefore['previous'];
 
 /**
- * What a line follows: itself last year, else its predecessors; of several the average by places, else by units
- * (takstskema.md, "Afløser Linje-ID"). null: a new line. Several that cannot be averaged have takst 0, which compares with nothing.
+ * What a line follows, as one: what is recorded, else itself last year, else its predecessors (takstskema.md, "Afløser
+ * Linje-ID"). Of several the average, each weighed by the places it passes on, else by its units. null: a new line.
+ * Several that cannot be averaged have takst 0, which compares with nothing.
  */
-export function previousOf(line: Follows, previous: PreviousLines): PreviousLine | null {
-  return followed([line], previous).line;
+export function previousOf(line: Follows, before: YearBefore): PreviousLine | null {
+  return followed([line], before).line;
 }
 
 /** The lines of the year before that some lines follow, and what they come to as one: null where there are none. */
-export function followed(
-  lines: readonly Follows[],
-  previous: PreviousLines,
-): { keys: string[]; line: PreviousLine | null } {
-  const keys = [...new Set(lines.flatMap((line) => followedKeys(line, previous)))];
-  const found = keys.flatMap((key) => previous.get(key) ?? []);
-  return { keys, line: found.length > 1 ? merged(found) : (found[0] ?? null) };
+export function followed(lines: readonly Follows[], before: YearBefore): { keys: string[]; line: PreviousLine | null } {
+  const found = passedOnTo(lines, before);
+  const [first, ...others] = found.map(({ was }) => was);
+  const line = first && others.length > 0 ? merged([first, ...others]) : (first ?? null);
+  return { keys: found.map(({ lineKey }) => lineKey), line };
 }
 
-/** Itself, else its predecessors. */
-function followedKeys({ lineKey, predecessors }: Follows, previous: PreviousLines): string[] {
-  return previous.has(lineKey) ? [lineKey] : predecessors.filter((key) => previous.has(key));
+/**
+ * How much of a line comes from each line that it follows, by their lineKey: parts that add up to 1, by the places that each
+ * passes on, else by its units. Empty where it follows none, or several that cannot be weighed.
+ */
+export function partsOf(line: Follows, before: YearBefore): ReadonlyMap<string, Amount> {
+  const found = passedOnTo([line], before);
+  const weights = found.length > 1 ? weightsOf(found.map(({ was }) => was)) : found.map(() => ONE);
+  const total = sum(weights ?? []);
+  return new Map(
+    found.flatMap(({ lineKey }, index) => {
+      const weight = weights?.[index];
+      return weight ? [[lineKey, weight.dividedBy(total)] as const] : [];
+    }),
+  );
+}
+
+const ONE = amount(1);
+
+function passedOnTo(lines: readonly Follows[], before: YearBefore): { lineKey: string; was: PreviousLine }[] {
+  return addedUp(lines.flatMap((line) => predecessorsOf(line, before))).flatMap((one) => {
+    const was = before.previous.get(one.lineKey);
+    return was ? [{ lineKey: one.lineKey, was: passedOn(was, one) }] : [];
+  });
+}
+
+/** The part of a line that passes on: its takst is what it was, its places and units are the share of them. */
+function passedOn(was: PreviousLine, { share }: Predecessor): PreviousLine {
+  if (share === null) return was;
+  const part = (value: Amount | null | undefined) => value?.times(share).dividedBy(HUNDRED);
+  return { ...was, places: part(was.places) ?? null, units: part(was.units) ?? null };
 }
 
 function merged(followed: PreviousLine[]): PreviousLine {
-  const unit = distinct(followed.map((one) => one.unit));
-  const sameUnit = followed.every((one) => one.unit === unit);
-  const weights =
-    sameUnit && (whole(followed.map((one) => one.places)) ?? whole(followed.map((one) => one.units ?? null)));
+  const weights = weightsOf(followed);
   const cleaned = whole(followed.map((one) => one.cleaned));
   return {
     takst: weights
@@ -45,11 +75,17 @@ function merged(followed: PreviousLine[]): PreviousLine {
         )
       : ZERO,
     cleaned: weights && cleaned ? average(cleaned, weights) : null,
-    unit,
+    unit: distinct(followed.map((one) => one.unit)),
     paragraf: distinct(followed.map((one) => one.paragraf)),
     serviceKind: distinct(followed.map((one) => one.serviceKind)),
     places: sum(followed.map((one) => one.places)),
   };
+}
+
+/** What the lines weigh, where they have the same unit: their places, else their units. */
+function weightsOf(followed: readonly PreviousLine[]): Amount[] | null {
+  if (new Set(followed.map(({ unit }) => unit)).size > 1) return null;
+  return whole(followed.map(({ places }) => places)) ?? whole(followed.map(({ units }) => units ?? null));
 }
 
 /** The figures when all of them are there and above 0. */
@@ -66,21 +102,31 @@ function distinct(values: string[]): string {
   return [...new Set(values)].join(' og ');
 }
 
-type Known = Pick<Line, 'lineKey' | 'predecessors' | 'tilbudName' | 'portalId'>;
+type Known = Follows & Pick<Line, 'tilbudName' | 'portalId'>;
+
+/** The lines of a year, and what is recorded of the lines of the year after: which of these they follow. */
+interface KnownYear {
+  lines: readonly Known[];
+  lineage: Lineage;
+}
 
 /**
  * The keys of the lines that were there in an earlier year: their tilbud was, or they, or a line that they follow. Actual
  * occupancy and result of that year are then asked for (R12, R17). `years` are the approved lines of that year and of
  * each year after it, oldest first.
  */
-export function existedIn(lines: readonly Known[], years: readonly (readonly Known[])[]): Set<string> {
-  const [then = [], ...later] = years;
+export function existedIn(lines: readonly Known[], years: readonly KnownYear[]): Set<string> {
+  const then = years[0]?.lines ?? [];
   const tilbud = new Set(then.flatMap(namesOf));
   const keys = new Set(then.map(({ lineKey }) => lineKey));
-  const follows = ({ predecessors }: Known) => predecessors.some((key) => keys.has(key));
-  for (const line of later.flat()) if (follows(line)) keys.add(line.lineKey);
+  const follows = (line: Known, { lineage }: KnownYear) =>
+    namedPredecessors(line, lineage).some(({ lineKey }) => keys.has(lineKey));
+  years.slice(1).forEach((year, index) => {
+    for (const line of year.lines) if (follows(line, years[index] as KnownYear)) keys.add(line.lineKey);
+  });
+  const last = years.at(-1);
   const existed = (line: Known) =>
-    keys.has(line.lineKey) || follows(line) || namesOf(line).some((name) => tilbud.has(name));
+    keys.has(line.lineKey) || (last && follows(line, last)) || namesOf(line).some((name) => tilbud.has(name));
   return new Set(lines.filter(existed).map(({ lineKey }) => lineKey));
 }
 

@@ -53,6 +53,7 @@ function contextOf(read: ReadTakstskema, year: number, driftsherre: number): Rul
     tilbud: [],
     tilbudChanges,
     previous: new Map(lines.flatMap(previousOf)),
+    lineage: new Map(),
     lastYear: new Map(),
     earlier: new Map(),
     region: [],
@@ -76,7 +77,9 @@ function previousOf(line: ReadTakstskema['lines'][number]): [string, PreviousLin
   ];
 }
 
+/** Anvendt P/L is there, and stands in for the year's: what compares the two cannot be judged. */
 const NOT_IN_THE_FILE = [
+  'appliedPl',
   'tilbud',
   'existedY2',
   'existedY3',

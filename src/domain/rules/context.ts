@@ -1,7 +1,9 @@
 import type { Amount } from '../amount.js';
 import type { EarlierTakst } from '../earlier-takster.js';
+import type { Lineage } from '../lineage/lineage.js';
 import type { Group, Line } from '../takst.js';
 import type { Tilbud, TilbudChange } from '../tilbud.js';
+import type { Explanation } from './explanation.js';
 
 /** What a line is compared with: the approved takst it follows, its own or its predecessors' (domain.md, "What a change is"). */
 export interface PreviousLine {
@@ -51,6 +53,8 @@ export interface ChangedLockedCell {
 /** Everything the rules need, loaded before they run. They never query (architecture.md, rule 4). */
 export interface RuleContext {
   year: number;
+  /** The takstår whose rules run, where it is not the lines' own: what the rules of 2027 would have said of 2026's takster. */
+  ruleYear?: number;
   driftsherre: number;
   /** P/L of the takstår against the year before, percentage points. */
   pl: Amount;
@@ -67,6 +71,8 @@ export interface RuleContext {
   tilbudChanges: readonly TilbudChange[];
   /** By lineKey; a line with neither itself nor a predecessor in here is new (R43). */
   previous: ReadonlyMap<string, PreviousLine>;
+  /** What is recorded of who follows whom in the takstår, of every driftsherre's lines; it counts before what a line says. */
+  lineage: Lineage;
   /** The approved lines of Y-1 with their groups, by lineKey; an imported year may know little of them. */
   lastYear: ReadonlyMap<string, ApprovedLine>;
   /** The takster a line followed in Y-1, Y-2 and Y-3, newest first, by the line's own key. */
@@ -77,7 +83,7 @@ export interface RuleContext {
   existedY3: ReadonlySet<string>;
   existedY2: ReadonlySet<string>;
   /** The newer of page and sheet, by lineKey. */
-  explanations: ReadonlyMap<string, { cause: string | null; text: string }>;
+  explanations: ReadonlyMap<string, Explanation>;
   changedLocked: readonly ChangedLockedCell[];
   returned: readonly ReturnedItem[];
   nothingToReport: boolean;

@@ -86,6 +86,7 @@ export function exampleContext(changes: Partial<RuleContext> = {}): RuleContext 
     ],
     tilbudChanges: [],
     previous: new Map(lines.flatMap(previousOf)),
+    lineage: new Map(),
     lastYear: new Map(),
     earlier: new Map(),
     region: [],

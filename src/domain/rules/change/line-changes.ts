@@ -1,7 +1,7 @@
 import type { Amount } from '../../amount.js';
 import { type Change, changeOf } from '../../change.js';
 import { previousOf } from '../../predecessors.js';
-import { COSTS, type Line } from '../../takst.js';
+import { COSTS, type Group, type Line } from '../../takst.js';
 import type { PreviousLine, RuleContext, Value } from '../context.js';
 import { percent, takst, text } from '../hit.js';
 import { modeOf, type Rule } from '../rule.js';
@@ -17,6 +17,7 @@ export const CHANGE_INPUTS = [
   'regulation',
   'groups',
   'previous',
+  'lineage',
   'pl',
 ] as const;
 
@@ -27,14 +28,19 @@ export interface LineChange {
 }
 
 /** The change of every line that can be compared with what it follows, in the order of the rows. */
-export function* lineChanges({ lines, groups, previous, pl }: RuleContext): Iterable<LineChange> {
-  const groupOf = new Map(groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
-  for (const line of lines) {
+export function* lineChanges(context: RuleContext): Iterable<LineChange> {
+  const groupOf = groupsByLine(context.groups);
+  for (const line of context.lines) {
     const group = groupOf.get(line.lineKey);
-    const follows = previousOf(line, previous);
-    const change = group && follows && changeOf(line, group, follows, pl);
+    const follows = previousOf(line, context);
+    const change = group && follows && changeOf(line, group, follows, context.pl);
     if (change) yield { line, previous: follows, change };
   }
+}
+
+/** The group of each line, by lineKey. */
+export function groupsByLine(groups: readonly Group[]): ReadonlyMap<string, Group> {
+  return new Map(groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
 }
 
 /** The values that the messages about a change have in common. */
@@ -49,7 +55,7 @@ export function changeValues({ line, previous, change }: LineChange, limit: Amou
 }
 
 /** The message of a hit on a change: another where the takster could not be cleaned. */
-export function changeMessage({ change }: LineChange): { message?: string } {
+export function changeMessage({ change }: { change: Pick<Change, 'basis'> }): { message?: string } {
   return change.basis === 'renset' ? {} : { message: 'notCleaned' };
 }
 

@@ -1,4 +1,6 @@
 import { previousOf } from '../../predecessors.js';
+import type { Line } from '../../takst.js';
+import type { RuleContext } from '../context.js';
 import { exampleContext, exampleLine, exampleWith } from '../example.js';
 import { hitAt } from '../hit.js';
 import { type ReportedTilbud, reportedTilbud } from '../reported-tilbud.js';
@@ -15,7 +17,7 @@ export const newTakst = defineRule({
   basis: 'S1 item 8',
   since: 2027,
   parameters: {},
-  inputs: ['lines', 'tilbudName', 'portalId', 'predecessors', 'previous', 'tilbud', 'existedY2'],
+  inputs: ['lines', 'tilbudName', 'portalId', 'predecessors', 'previous', 'lineage', 'tilbud', 'existedY2'],
   example: {
     hits: [
       exampleWith({ previousTakst: null }),
@@ -24,15 +26,18 @@ export const newTakst = defineRule({
     passes: [exampleContext(), exampleContext({ lines: [exampleLine({ previousTakst: null })], existedY2: new Set() })],
   },
   *check(context) {
-    for (const reported of reportedTilbud(context)) {
-      const isNew = reported.lines.every((line) => !previousOf(line, context.previous));
-      if (isNew && isApprovedIn(reported, context.existedY2)) continue;
-      for (const line of reported.lines) {
-        if (!previousOf(line, context.previous)) yield hitAt(line.lineKey, 'takst');
-      }
-    }
+    for (const { lineKey } of newLines(context)) yield hitAt(lineKey, 'takst');
   },
 });
+
+/** The lines that follow none, and whose tilbud is not new with an approved indmelding. */
+export function newLines(context: RuleContext): Line[] {
+  return reportedTilbud(context).flatMap((reported) => {
+    const without = reported.lines.filter((line) => !previousOf(line, context));
+    const isNew = without.length === reported.lines.length;
+    return isNew && isApprovedIn(reported, context.existedY2) ? [] : without;
+  });
+}
 
 /** In the tilbudsvifte, and not there before: so there is a decision on its indmelding. */
 function isApprovedIn({ tilbud, lines }: ReportedTilbud, existedY2: ReadonlySet<string>): boolean {

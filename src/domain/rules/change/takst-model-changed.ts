@@ -18,7 +18,7 @@ export const takstModelChanged = defineRule({
   basis: 'S2 item 4',
   since: 2027,
   parameters: {},
-  inputs: ['lines', 'unit', 'paragraf', 'serviceKind', 'predecessors', 'previous'],
+  inputs: ['lines', 'unit', 'paragraf', 'serviceKind', 'predecessors', 'previous', 'lineage'],
   example: {
     hits: [
       exampleWith({ serviceKind: 'basis' }, { previous }),
@@ -27,9 +27,9 @@ export const takstModelChanged = defineRule({
     ],
     passes: [exampleContext(), exampleWith({ unit: 'måned', previousTakst: null })],
   },
-  *check({ lines, previous }) {
-    for (const line of lines) {
-      const follows = previousOf(line, previous);
+  *check(context) {
+    for (const line of context.lines) {
+      const follows = previousOf(line, context);
       if (!follows) continue;
       for (const { field, what, from, to } of differences(line, follows)) {
         yield hitAt(line.lineKey, field, { what: text(what), from: text(from), to: text(to) });

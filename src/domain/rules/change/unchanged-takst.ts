@@ -14,14 +14,14 @@ export const unchangedTakst = defineRule({
   basis: 'ours',
   since: 2027,
   parameters: {},
-  inputs: ['lines', 'takst', 'unit', 'predecessors', 'previous'],
+  inputs: ['lines', 'takst', 'unit', 'predecessors', 'previous', 'lineage'],
   example: {
     hits: [exampleWith({ takst: amount(2480) }), exampleWith({ takst: amount('2480.004') })],
     passes: [exampleContext(), exampleWith({ takst: amount('2480.01') })],
   },
-  *check({ lines, previous }) {
-    for (const line of lines) {
-      const follows = previousOf(line, previous);
+  *check(context) {
+    for (const line of context.lines) {
+      const follows = previousOf(line, context);
       if (!line.takst || !follows || follows.unit !== line.unit) continue;
       if (roundTo(line.takst, 2).equals(roundTo(follows.takst, 2))) {
         yield hitAt(line.lineKey, 'takst', { takst: takst(line.takst) });
