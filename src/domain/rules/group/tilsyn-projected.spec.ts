@@ -41,6 +41,12 @@ describe('R23', () => {
       );
     expect(found(['A', 'B'])).toEqual([{ kind: 'kroner', value: '150000' }]);
     expect(found([])).toEqual([]);
+    const lineage = new Map([
+      ['L1', { predecessors: [{ lineKey: 'B', share: null }], source: 'secretariat' as const }],
+    ]);
+    expect(
+      runRules([tilsynProjected], exampleWith({ predecessors: ['A'] }, { lastYear, lineage, ...FALLEN })),
+    ).toMatchObject([{ values: { last: { value: '75000' } } }]);
   });
 
   it('is off where the change of the year is not known, not a fall, or last year knows no tilsyn', () => {

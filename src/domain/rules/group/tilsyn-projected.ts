@@ -1,4 +1,5 @@
 import { amount, sum } from '../../amount.js';
+import { predecessorsOf } from '../../lineage/lineage.js';
 import type { Group } from '../../takst.js';
 import type { RuleContext } from '../context.js';
 import { exampleContext, exampleLine, exampleWith } from '../example.js';
@@ -28,7 +29,7 @@ export const tilsynProjected = defineRule({
       label: 'Ændring i socialtilsynets takster fra året før, tilbud',
     },
   },
-  inputs: ['costTilsyn', 'groups', 'predecessors', 'lastYear', 'changeTilbud'],
+  inputs: ['costTilsyn', 'groups', 'predecessors', 'lineage', 'lastYear', 'changeTilbud'],
   example: {
     hits: [
       exampleContext({ lastYear: LAST_YEAR, ...FALLEN }),
@@ -41,10 +42,10 @@ export const tilsynProjected = defineRule({
       exampleContext(FALLEN),
     ],
   },
-  *check({ groups, lastYear }, { changeTilbud: change }) {
+  *check({ groups, lastYear, lineage }, { changeTilbud: change }) {
     if (!change?.lessThan(0)) return;
     for (const group of groups) {
-      const [last, tilsyn] = [tilsynOf(followedGroups(group, lastYear)), tilsynOf([group])];
+      const [last, tilsyn] = [tilsynOf(followedGroups(group, { lastYear, lineage })), tilsynOf([group])];
       // An imported year may know a takst and not what it rested on.
       if (!last.greaterThan(0) || tilsyn.lessThan(last)) continue;
       const values = { tilsyn: kroner(tilsyn), last: kroner(last), fall: percent(change.abs()) };
@@ -57,7 +58,7 @@ const tilsynOf = (groups: readonly Group[]) =>
   sum(groups.flatMap(({ lines }) => lines.map(({ costTilsyn }) => costTilsyn)));
 
 /** The groups of last year whose lines these are, or that these lines follow. */
-function followedGroups({ lines }: Group, lastYear: RuleContext['lastYear']): Group[] {
-  const keys = lines.flatMap(({ lineKey, predecessors }) => (lastYear.has(lineKey) ? [lineKey] : predecessors));
-  return [...new Set(keys.flatMap((key) => lastYear.get(key)?.group ?? []))];
+function followedGroups({ lines }: Group, { lastYear, lineage }: Pick<RuleContext, 'lastYear' | 'lineage'>): Group[] {
+  const followed = lines.flatMap((line) => predecessorsOf(line, { previous: lastYear, lineage }));
+  return [...new Set(followed.flatMap(({ lineKey }) => lastYear.get(lineKey)?.group ?? []))];
 }
