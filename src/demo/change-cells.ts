@@ -40,6 +40,22 @@ export async function numberIn(workbook: Buffer, lineKey: string, heading: strin
   return value;
 }
 
+/** A column typed anew in each row where another column holds a number. */
+export function typeFrom(
+  workbook: Buffer,
+  source: string,
+  heading: string,
+  by: (value: number) => number,
+): Promise<Buffer> {
+  return inTakstskema(workbook, ({ takster }) => {
+    const [from, to] = [columnUnder(takster, source), columnUnder(takster, heading)];
+    for (let row = TAKSTSKEMA_2027.takster.firstRow; row <= takster.rowCount; row += 1) {
+      const { value } = takster.getCell(row, from);
+      if (typeof value === 'number') takster.getCell(row, to).value = by(value);
+    }
+  });
+}
+
 /** A row copied to the first empty row with everything on it, the Linje-ID too. */
 export function copyRow(workbook: Buffer, lineKey: string): Promise<Buffer> {
   return inTakstskema(workbook, ({ takster }) => {

@@ -8,7 +8,7 @@ import { DRIFTSHERRER, linesOf, tilbudChanges2027 } from './world.js';
 
 const FIELDS = TAKSTSKEMA_2027.takster.columns.flatMap(({ field, locked }) => (locked ? [] : [field]));
 
-const SENT_ON = ['R08', 'R25', 'R26', 'R40', 'R41', 'R43', 'R44', 'R45', 'R61'];
+const SENT_ON = ['R08', 'R25', 'R26', 'R40', 'R41', 'R43', 'R44', 'R45', 'R46', 'R61', 'R67'];
 
 /** What was typed of a line, comparable: exact numbers as text. */
 function typed(line: object): unknown[] {
@@ -64,7 +64,7 @@ describe('what the round of 2027 sends on', () => {
       }
     }
     // Counted by hand in the files of the five driftsherrer.
-    expect(flagged).toEqual({ R08: 1, R25: 1, R40: 10, R41: 4, R43: 3, R45: 2, R61: 1 });
+    expect(flagged).toEqual({ R08: 1, R25: 1, R40: 10, R41: 4, R43: 3, R45: 2, R46: 1, R61: 1 });
   });
 });
 
@@ -82,6 +82,18 @@ describe('what the costs, levels and ceilings of 2027 warn of', () => {
       'R32 L-851-0092 takst',
       'R32 L-1081-0014 takst',
       'R32 L-1081-0028 takst',
+    ]);
+  });
+});
+
+describe('what stands out among the region and over the years in 2027', () => {
+  it('is the § 105 tilbud in Hjørring that has risen by 4 % a year, and the one in Mariagerfjord that was rebuilt', () => {
+    const found = DRIFTSHERRER.flatMap(({ code }) => judgeLines(code));
+    const told = found.filter(({ rule }) => ['R46', 'R47', 'R67', 'R70'].includes(rule));
+    expect(told.flatMap(({ rule, cells }) => cells.map(({ lineKey }) => `${rule} ${lineKey}`))).toEqual([
+      'R47 L-846-0001',
+      'R46 L-860-0010',
+      'R47 L-860-0010',
     ]);
   });
 });

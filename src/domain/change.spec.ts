@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Amount, amount, roundTo } from './amount.js';
 import { groupLines } from './balance.js';
-import { type Change, changeOf, nominalChange, realChange, weightedDevelopment } from './change.js';
+import {
+  type Change,
+  changeOf,
+  compounded,
+  nominalChange,
+  realChange,
+  realChangeBetween,
+  weightedDevelopment,
+} from './change.js';
 import type { PreviousLine } from './rules/context.js';
 import { exampleLine } from './rules/example.js';
 import type { Group, Line } from './takst.js';
@@ -36,6 +44,32 @@ describe('nominalChange and realChange', () => {
     expect(shown(nominalChange(amount(2604), amount(2480)))).toBe('5.000');
     expect(shown(realChange(amount(2604), amount(2480), PL))).toBe('1.744');
     expect(shown(realChange(amount(2480), amount(2480), PL))).toBe('-3.101');
+  });
+});
+
+describe('realChangeBetween', () => {
+  const charged = (takst: string, cleaned: string | null = takst, unit = 'døgn') => ({
+    takst: amount(takst),
+    cleaned: cleaned === null ? null : amount(cleaned),
+    unit,
+  });
+  const between = (then: ReturnType<typeof charged>, now: ReturnType<typeof charged>) =>
+    realChangeBetween(then, now, compounded([amount(3), amount(3)]));
+
+  it('takes several years of P/L out of the cleaned takster', () => {
+    expect(compounded([amount(3), amount(3)]).toFixed()).toBe('6.09');
+    expect(compounded([]).toFixed()).toBe('0');
+    // 2,000 × 1.03 × 1.03 × 1.05
+    expect(between(charged('1900', '2000'), charged('2400', '2227.89'))).toEqual({
+      real: amount(5),
+      basis: 'renset',
+    });
+  });
+
+  it('compares as changeOf does', () => {
+    expect(between(charged('2000', null), charged('2227.89', '9'))?.basis).toBe('ikke renset');
+    expect(between(charged('2000'), charged('2000', '2000', 'måned'))).toBeNull();
+    expect(between(charged('0'), charged('2000'))).toBeNull();
   });
 });
 

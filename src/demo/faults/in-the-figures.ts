@@ -1,4 +1,4 @@
-import { changeCells, numberIn } from '../change-cells.js';
+import { changeCells, numberIn, typeFrom } from '../change-cells.js';
 import type { PlantedFault } from './planted-fault.js';
 
 /** Figures that can be read and are wrong: the rules find them. */
@@ -105,6 +105,17 @@ export const FAULTS_IN_THE_FIGURES: readonly PlantedFault[] = [
     driftsherre: 813,
     plant: types('L-813-0001', 'Forklaring', null),
     expected: [{ code: 'R42', lineKey: 'L-813-0001', heading: 'Forklaring' }],
+    refused: false,
+  },
+  {
+    name: 'Alle takster er sidste års med 25 % moms lagt til.',
+    driftsherre: 773,
+    plant: (filled) => typeFrom(filled, 'Takst 2026', 'Takst', (takst) => Math.round(takst * 125) / 100),
+    expected: [
+      { code: 'R67', lineKey: 'L-773-0001', heading: 'Takst' },
+      { code: 'R67', lineKey: 'L-773-0013', heading: 'Takst' },
+      { code: 'R13', lineKey: 'L-773-0001', heading: 'Takst' },
+    ],
     refused: false,
   },
   {

@@ -2,6 +2,7 @@ import { largeChange } from './change/large-change.js';
 import { missingExplanation } from './change/missing-explanation.js';
 import { newTakst } from './change/new-takst.js';
 import { placesChanged } from './change/places-changed.js';
+import { riseOverYears } from './change/rise-over-years.js';
 import { takstModelChanged } from './change/takst-model-changed.js';
 import { unchangedTakst } from './change/unchanged-takst.js';
 import { veryLargeChange } from './change/very-large-change.js';
@@ -41,9 +42,12 @@ import { takstAboveCeiling } from './line/takst-above-ceiling.js';
 import { typedUnits } from './line/typed-units.js';
 import { unitForForm } from './line/unit-for-form.js';
 import { unknownParagraf } from './line/unknown-paragraf.js';
+import { unlikePeers } from './region/unlike-peers.js';
 import type { Rule } from './rule.js';
+import { appliedPl } from './submission/applied-pl.js';
 import { categoryOne } from './submission/category-one.js';
 import { closedTilbud } from './submission/closed-tilbud.js';
+import { commonFactor } from './submission/common-factor.js';
 import { emptySubmission } from './submission/empty-submission.js';
 import { exemptWithoutAgreement } from './submission/exempt-without-agreement.js';
 import { fewPlaces } from './submission/few-places.js';
@@ -96,6 +100,8 @@ export const RULES: readonly Rule[] = [
   newTakst,
   placesChanged,
   takstModelChanged,
+  riseOverYears,
+  unlikePeers,
   unchangedTakst,
   missingTilbud,
   tilbudNotIncluded,
@@ -103,7 +109,9 @@ export const RULES: readonly Rule[] = [
   categoryOne,
   exemptWithoutAgreement,
   emptySubmission,
+  commonFactor,
   nothingChanged,
+  appliedPl,
 ];
 
 /** The rule with that id; null when there is none. */

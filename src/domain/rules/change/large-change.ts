@@ -1,9 +1,23 @@
-import { amount } from '../../amount.js';
+import { type Amount, amount } from '../../amount.js';
+import type { RuleContext } from '../context.js';
 import { exampleWith } from '../example.js';
 import { hitAt } from '../hit.js';
 import { defineRule } from '../rule.js';
 import { CHANGE_INPUTS, changeMessage, changeValues, lineChanges, linesHitBy } from './line-changes.js';
 import { veryLargeChange } from './very-large-change.js';
+
+const LIMIT = {
+  type: 'percent',
+  default: '5',
+  min: '0',
+  max: '1000',
+  label: 'Grænse for reel ændring, FU',
+} as const;
+
+/** R40's limit in a takstår, percentage points. */
+export function largeChangeLimit({ parameters }: RuleContext): Amount {
+  return amount(parameters.get('R40.limit') ?? LIMIT.default);
+}
 
 export const largeChange = defineRule({
   id: 'R40',
@@ -17,7 +31,7 @@ export const largeChange = defineRule({
   basis: 'S4 item 7',
   since: 2027,
   parameters: {
-    limit: { type: 'percent', default: '5', min: '0', max: '1000', label: 'Grænse for reel ændring, FU' },
+    limit: LIMIT,
     smallestEffect: {
       type: 'kroner',
       default: '0',

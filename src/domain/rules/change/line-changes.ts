@@ -43,6 +43,11 @@ export function groupsByLine(groups: readonly Group[]): ReadonlyMap<string, Grou
   return new Map(groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
 }
 
+/** The group of each line, by lineKey. */
+export function groupsByLine(groups: readonly Group[]): ReadonlyMap<string, Group> {
+  return new Map(groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
+}
+
 /** The values that the messages about a change have in common. */
 export function changeValues({ line, previous, change }: LineChange, limit: Amount): Record<string, Value> {
   return {

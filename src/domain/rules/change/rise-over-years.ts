@@ -1,0 +1,125 @@
+import { type Amount, amount } from '../../amount.js';
+import { exactCleanedTakst } from '../../balance.js';
+import { type Charged, compounded, realChangeBetween } from '../../change.js';
+import { COSTS, type Group, type Line } from '../../takst.js';
+import type { RuleContext } from '../context.js';
+import { exampleContext, exampleWith } from '../example.js';
+import { hitAt, percent, takst, text } from '../hit.js';
+import { defineRule } from '../rule.js';
+import { largeChangeLimit } from './large-change.js';
+import { changeMessage, groupsByLine } from './line-changes.js';
+
+/** How many takstår the rise is taken over: from Y−3 to Y. */
+const YEARS = 3;
+
+export const riseOverYears = defineRule({
+  id: 'R46',
+  scope: 'change',
+  title: 'Stigning over flere år',
+  message:
+    'Taksten er siden {year} steget reelt {change} (renset for regulering og P/L), mere end {limit}, uden at et enkelt år var over {single}: fra {from} til {takst}.',
+  messages: {
+    notCleaned:
+      'Taksten er siden {year} steget reelt {change} (ikke renset, kun korrigeret for P/L), mere end {limit}, uden at et enkelt år var over {single}: fra {from} til {takst}.',
+  },
+  fix: 'Kontrollér tallene. Er de rigtige, så forklar udviklingen over årene i Årsag og Forklaring. Taksten behandles af FU.',
+  severity: 'markering',
+  body: 'FU',
+  basis: 'ours',
+  since: 2027,
+  parameters: {
+    limit: { type: 'percent', default: '12', min: '0', max: '1000', label: 'Grænse for reel stigning over tre år' },
+  },
+  inputs: [
+    'lines',
+    'takst',
+    'unit',
+    ...COSTS,
+    'income',
+    'regulation',
+    'groups',
+    'earlier',
+    'plChain',
+    'parameters',
+    'year',
+    'limit',
+  ],
+  example: {
+    hits: [charged('2376.86', '2218.88', '2067.38')],
+    passes: [
+      exampleContext(),
+      // 3.5 % a year is 10.9 % in all.
+      charged('2388.34', '2240.35', '2097.45'),
+      // 4 %, 4 % and 6 %: R40 had the last of them.
+      charged('2376.86', '2218.88', '2028.37'),
+      charged('2376.86', '2218.88'),
+      { ...charged('2376.86', '2218.88', '2067.38'), plChain: new Map([[2027, amount('3.2')]]) },
+    ],
+  },
+  *check(context, { limit }) {
+    const single = largeChangeLimit(context);
+    const groupOf = groupsByLine(context.groups);
+    for (const line of context.lines) {
+      const rise = riseOf(stepsOf(line, groupOf.get(line.lineKey), context), single);
+      if (!rise?.change.real.greaterThan(limit)) continue;
+      const values = {
+        year: text(String(context.year - YEARS)),
+        change: percent(rise.change.real),
+        limit: percent(limit),
+        single: percent(single),
+        from: takst(rise.then.takst),
+        takst: takst(rise.now.takst),
+      };
+      yield hitAt(line.lineKey, 'takst', values, changeMessage(rise));
+    }
+  },
+});
+
+/** The change from a takstår to the next. */
+interface Step {
+  then: Charged;
+  now: Charged;
+  /** Of the later of the two. */
+  pl: Amount;
+}
+
+/** The steps from Y−3 to Y, the newest first; none where a takst or a P/L of them is not known. */
+function stepsOf(line: Line, group: Group | undefined, { year, earlier, plChain }: RuleContext): Step[] {
+  if (!line.takst || !line.unit || !group) return [];
+  const before = earlier.get(line.lineKey) ?? [];
+  const steps: Step[] = [];
+  let now: Charged = { takst: line.takst, cleaned: exactCleanedTakst(line.takst, group), unit: line.unit };
+  for (let later = year; later > year - YEARS; later -= 1) {
+    const then = before.find((one) => one.year === later - 1);
+    const pl = plChain.get(later);
+    if (!then || !pl) return [];
+    steps.push({ then, now, pl });
+    now = then;
+  }
+  return steps;
+}
+
+/** The change over all steps; null where one of them cannot be compared or is above `single`, up or down. */
+function riseOf(steps: readonly Step[], single: Amount) {
+  const [newest, oldest] = [steps[0], steps.at(-1)];
+  if (!newest || !oldest || !steps.every((step) => isWithin(step, single))) return null;
+  const [then, now] = [oldest.then, newest.now];
+  const change = realChangeBetween(then, now, compounded(steps.map(({ pl }) => pl)));
+  return change && { then, now, change };
+}
+
+function isWithin({ then, now, pl }: Step, limit: Amount): boolean {
+  const change = realChangeBetween(then, now, pl);
+  return change !== null && !change.real.abs().greaterThan(limit);
+}
+
+/** An example with the cleaned takster of 2026 and the years before it. */
+function charged(...takster: string[]): RuleContext {
+  const earlier = takster.map((text, index) => ({
+    year: 2026 - index,
+    takst: amount(text),
+    cleaned: amount(text),
+    unit: 'døgn',
+  }));
+  return exampleWith({}, { earlier: new Map([['L1', earlier]]) });
+}

@@ -1,0 +1,59 @@
+import { type Amount, HUNDRED } from '../../amount.js';
+import type { Ascending } from '../../modified-z-score.js';
+import type { RegionTakst } from '../context.js';
+import { normaliseParagraf } from '../lists.js';
+
+/** What makes takster comparable. */
+export type Kind = Pick<RegionTakst, 'paragraf' | 'form' | 'unit'>;
+
+/** The region's takster of one kind, cleaned where that is known. */
+export interface Peers {
+  ascending: readonly Amount[];
+  /** The place of each line among them. */
+  placeOf: ReadonlyMap<string, number>;
+}
+
+/** The region's takster by kind (`kindOf`), sorted once for all lines that are compared with them. */
+export function peersByKind(region: readonly RegionTakst[]): ReadonlyMap<string, Peers> {
+  const byKind = new Map<string, RegionTakst[]>();
+  for (const one of region) {
+    const kind = kindOf(one);
+    const same = byKind.get(kind);
+    if (same) same.push(one);
+    else byKind.set(kind, [one]);
+  }
+  return new Map([...byKind].map(([kind, takster]) => [kind, toPeers(takster)]));
+}
+
+export function kindOf({ paragraf, form, unit }: Kind): string {
+  return JSON.stringify([normaliseParagraf(paragraf) ?? paragraf, form, unit]);
+}
+
+function toPeers(takster: RegionTakst[]): Peers {
+  const sorted = takster
+    .map(({ lineKey, takst, cleaned }) => ({ lineKey, value: cleaned ?? takst }))
+    .sort((one, other) => one.value.comparedTo(other.value));
+  return {
+    ascending: sorted.map(({ value }) => value),
+    placeOf: new Map(sorted.map(({ lineKey }, place) => [lineKey, place])),
+  };
+}
+
+/** The peers without some lines, not copied. */
+export function without({ ascending, placeOf }: Peers, lineKeys: readonly string[]): Ascending {
+  const left = [...new Set(lineKeys)].flatMap((key) => placeOf.get(key) ?? []).sort((one, other) => one - other);
+  return {
+    length: ascending.length - left.length,
+    at(index) {
+      const place = left.reduce((so, skipped) => (skipped <= so ? so + 1 : so), index);
+      const value = ascending[place];
+      if (!value) throw new RangeError(`no value at ${index}`);
+      return value;
+    },
+  };
+}
+
+/** Last year's values as they would be this year; `pl` in percentage points. */
+export function projected(values: Ascending, pl: Amount): Ascending {
+  return { length: values.length, at: (place) => values.at(place).times(HUNDRED.plus(pl)).dividedBy(HUNDRED) };
+}
