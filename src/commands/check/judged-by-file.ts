@@ -78,9 +78,7 @@ function previousOf(line: ReadTakstskema['lines'][number]): [string, PreviousLin
 }
 
 /** Anvendt P/L is there, and stands in for the year's: what compares the two cannot be judged. */
-/** Anvendt P/L is there, and stands in for the year's: what compares the two cannot be judged. */
 const NOT_IN_THE_FILE = [
-  'appliedPl',
   'appliedPl',
   'tilbud',
   'existedY2',

@@ -27,8 +27,21 @@ export interface LineChange {
   change: Change;
 }
 
-/** The change of every line that can be compared with what it follows, in the order of the rows. */
-export function* lineChanges(context: RuleContext): Iterable<LineChange> {
+const computed = new WeakMap<RuleContext, readonly LineChange[]>();
+
+/**
+ * The change of every line that can be compared with what it follows, in the order of the rows. Half a dozen rules ask;
+ * a context never changes, so it is computed once.
+ */
+export function lineChanges(context: RuleContext): readonly LineChange[] {
+  const known = computed.get(context);
+  if (known) return known;
+  const changes = [...changesOf(context)];
+  computed.set(context, changes);
+  return changes;
+}
+
+function* changesOf(context: RuleContext): Iterable<LineChange> {
   const groupOf = groupsByLine(context.groups);
   for (const line of context.lines) {
     const group = groupOf.get(line.lineKey);
@@ -36,11 +49,6 @@ export function* lineChanges(context: RuleContext): Iterable<LineChange> {
     const change = group && follows && changeOf(line, group, follows, context.pl);
     if (change) yield { line, previous: follows, change };
   }
-}
-
-/** The group of each line, by lineKey. */
-export function groupsByLine(groups: readonly Group[]): ReadonlyMap<string, Group> {
-  return new Map(groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
 }
 
 /** The group of each line, by lineKey. */

@@ -52,6 +52,7 @@ export const commonFactor = defineRule({
     'unit',
     'predecessors',
     'previous',
+    'lineage',
     'pl',
     'share',
     'tolerance',
