@@ -51,6 +51,7 @@ import { commonFactor } from './submission/common-factor.js';
 import { emptySubmission } from './submission/empty-submission.js';
 import { exemptWithoutAgreement } from './submission/exempt-without-agreement.js';
 import { fewPlaces } from './submission/few-places.js';
+import { lateSubmission } from './submission/late-submission.js';
 import { missingTilbud } from './submission/missing-tilbud.js';
 import { nothingChanged } from './submission/nothing-changed.js';
 import { tilbudNotIncluded } from './submission/tilbud-not-included.js';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   categoryOne,
   exemptWithoutAgreement,
   emptySubmission,
+  lateSubmission,
   commonFactor,
   nothingChanged,
   appliedPl,

@@ -4,12 +4,7 @@ import { changeOf } from '../../domain/change.js';
 import { previousOf } from '../../domain/predecessors.js';
 import type { Finding, RuleContext } from '../../domain/rules/context.js';
 import { explanationOf } from '../../domain/rules/explanation.js';
-import { lateSubmission } from '../../domain/rules/late-submission.js';
-import { isLate } from '../../domain/submission-deadlines.js';
 import { takstskemaOf } from '../../domain/takstskema/years.js';
-import { dateTime } from '../../web/format.js';
-import { Clock } from '../operations/clock.js';
-import { Round } from '../rounds/round.entity.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { FindingRow } from './finding.entity.js';
 import { findingsNow, storedReading } from './findings-now.js';
@@ -25,7 +20,6 @@ import { countFindings, verdictOf } from './verdict.js';
 export class CheckedUpload {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly clock: Clock,
     private readonly contexts: RuleContexts,
     private readonly parameters: ParametersService,
   ) {}
@@ -42,7 +36,7 @@ export class CheckedUpload {
       changedLocked: upload.changedLocked,
       appliedPl: upload.appliedPl,
     });
-    const findings = [...(await this.findings(manager, upload, rows, context)), ...(await this.late(manager, upload))];
+    const findings = await this.findings(manager, upload, rows, context);
     const lines = judgedLines(rows, context, findings);
     const counts = countFindings(lines.length, findings);
     return { upload, lines, findings, counts, verdict: verdictOf(counts, lines) };
@@ -54,11 +48,6 @@ export class CheckedUpload {
     const stored = await manager.find(FindingRow, { where: { uploadId: upload.id }, order: { id: 'ASC' } });
     const moved = (await this.parameters.newestId(upload.year, manager)) !== upload.parameterId;
     return findingsNow(stored.map(plainFinding), context, storedReading(template, upload, rows, stored), moved);
-  }
-
-  private async late(manager: EntityManager, { year }: Upload): Promise<Finding[]> {
-    const round = await manager.findOneByOrFail(Round, { year });
-    return isLate(round, await this.clock.now(manager)) ? [lateSubmission(dateTime(round.announcedDeadline))] : [];
   }
 }
 

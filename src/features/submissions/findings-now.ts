@@ -8,12 +8,16 @@ import type { LineRow } from './line.entity.js';
 import type { Upload } from './upload.entity.js';
 
 /** What an explanation given on the page can lift. */
-const BY_EXPLANATION: readonly string[] = ['R42', 'R68'];
+const BY_EXPLANATION: readonly string[] = ['R42', 'R68', 'R69'];
+/** What is judged anew each time: also what the clock decides, so that a stored R66 never outlives a deadline that is moved. */
+const JUDGED_NOW: readonly string[] = [...BY_EXPLANATION, 'R66'];
+/** Lines are explained one at a time, also those that one sentence says it of. */
+const EXPLAINED_BY_LINE: readonly string[] = ['R42', 'R69'];
 const ORDER: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, index) => [id, index]));
 
 /**
- * The findings of a checked upload as of now: what was found when it was checked stays, what rests on explanations is
- * judged by those of now, and when a parameter has moved since, all rules run again (rules.md). What could not be read stays as it was read.
+ * The findings of a checked upload as of now: what was found when it was checked stays, what rests on explanations and
+ * the clock is judged by those of now, and when a parameter has moved since, all rules run again (rules.md). What could not be read stays as it was read.
  */
 export function findingsNow(
   stored: readonly Finding[],
@@ -21,11 +25,11 @@ export function findingsNow(
   reading: Reading,
   parametersMoved: boolean,
 ): Finding[] {
-  const rules = parametersMoved ? RULES : RULES.filter(({ id }) => BY_EXPLANATION.includes(id));
+  const rules = parametersMoved ? RULES : RULES.filter(({ id }) => JUDGED_NOW.includes(id));
   const again = runRules(rules, context, reading).flatMap((finding) =>
-    finding.rule === 'R42' ? byLine(finding) : [finding],
+    EXPLAINED_BY_LINE.includes(finding.rule) ? byLine(finding) : [finding],
   );
-  const kept = stored.filter(({ rule }) => !ORDER.has(rule) || (!parametersMoved && !BY_EXPLANATION.includes(rule)));
+  const kept = stored.filter(({ rule }) => !ORDER.has(rule) || (!parametersMoved && !JUDGED_NOW.includes(rule)));
   return [...kept, ...again].sort((one, other) => orderOf(one) - orderOf(other));
 }
 
@@ -45,7 +49,7 @@ export function storedReading(
   };
 }
 
-/** Lines are explained one at a time, also those that one sentence says it of. */
+/** The same finding for each of its lines. */
 function byLine(finding: Finding): Finding[] {
   const lines = new Set(finding.cells.map(({ lineKey }) => lineKey));
   return [...lines].map((line) => ({ ...finding, cells: finding.cells.filter(({ lineKey }) => lineKey === line) }));
