@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../dist/src/adapters/workbook/read-workbook.js';
 import { writeTakstskema } from '../dist/src/adapters/workbook/write-takstskema.js';
-import { linesOf, plOf } from '../dist/src/demo/world.js';
+import { linesOf } from '../dist/src/demo/world.js';
 import { TAKSTSKEMA_2027 } from '../dist/src/domain/takstskema/2027.js';
 import { toLines } from '../dist/src/domain/takstskema/to-lines.js';
+import { blankInput } from './blank-input.mjs';
 import { median, timed } from './median.mjs';
 
 const RUNS = 5;
@@ -32,17 +33,3 @@ export async function run() {
     JSON.stringify({ ...figures, ratio: Number((figures.readMs / Math.max(1, figures.toLinesMs)).toFixed(1)) }),
   );
 }
-
-const blankInput = (lines) => ({
-  year: 2027,
-  driftsherre: { code: AALBORG, name: 'Aalborg Kommune' },
-  lines,
-  tilbudChanges: [],
-  pl: plOf(2027),
-  decimals: 2,
-  parameters: [],
-  deadlines: [],
-  stoppingRules: [],
-  madeAt: new Date(0),
-  takstskemaId: 'bench',
-});

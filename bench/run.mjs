@@ -1,4 +1,4 @@
-const BENCHES = { start: './start.mjs', check: './check.mjs' };
+const BENCHES = { start: './start.mjs', check: './check.mjs', rules: './rules.mjs' };
 
 const bench = BENCHES[process.argv[2]];
 if (!bench) {

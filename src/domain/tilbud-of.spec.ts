@@ -31,7 +31,9 @@ describe('tilbudOf', () => {
   it('goes by the Tilbudsportal-ID, also when the name has changed, and else by the name', () => {
     expect(tilbudOf({ tilbudName: 'Aktivitetshuset Hobro', portalId: '4711' }, tilbud)).toBe(attruphoej);
     expect(tilbudOf({ tilbudName: ' KERNEN', portalId: '9999' }, tilbud)).toBe(kernen);
+    expect(tilbudOf({ tilbudName: 'Attruphøj'.normalize('NFD'), portalId: null }, tilbud)).toBe(attruphoej);
     expect(tilbudOf({ tilbudName: 'Kærvej', portalId: null }, tilbud)).toBeUndefined();
+    expect(tilbudOf({ tilbudName: null, portalId: null }, tilbud)).toBeUndefined();
   });
 });
 

@@ -2,12 +2,43 @@ import { plainText } from './plain-text.js';
 import type { Line } from './takst.js';
 import type { Tilbud, TilbudChange } from './tilbud.js';
 
+/** What names a tilbud in a row of the takstskema. */
 type Named = Pick<Line | TilbudChange, 'tilbudName' | 'portalId'>;
 
 /** The tilbud of the tilbudsvifte that a row is about: by Tilbudsportal-ID where both have one, else by name. */
-export function tilbudOf(row: Named, tilbud: readonly Tilbud[]): Tilbud | undefined {
-  const byPortalId = row.portalId ? tilbud.find(({ portalId }) => portalId === row.portalId) : undefined;
-  return byPortalId ?? tilbud.find(({ name }) => plainText(name) === plainText(row.tilbudName));
+export function tilbudOf<T extends Tilbud>(row: Named, vifte: readonly T[]): T | undefined {
+  const { byPortalId, byName } = indexOf(vifte);
+  const found = (row.portalId && byPortalId.get(row.portalId.trim())) || byName.get(plainText(row.tilbudName));
+  // The index holds the tilbud of this very list.
+  return found as T | undefined;
+}
+
+interface Index {
+  byPortalId: ReadonlyMap<string, Tilbud>;
+  byName: ReadonlyMap<string, Tilbud>;
+}
+
+const indexes = new WeakMap<readonly Tilbud[], Index>();
+
+/** Rules ask for each line anew: names are compared once a list, so that the time grows with the lines alone. */
+function indexOf(vifte: readonly Tilbud[]): Index {
+  const known = indexes.get(vifte);
+  if (known) return known;
+  const made = {
+    byPortalId: firsts(vifte, ({ portalId }) => portalId),
+    byName: firsts(vifte, (one) => plainText(one.name)),
+  };
+  indexes.set(vifte, made);
+  return made;
+}
+
+/** The first of each key: of two tilbud with one name it was always the first that counted. */
+function firsts(vifte: readonly Tilbud[], keyOf: (tilbud: Tilbud) => string | null): ReadonlyMap<string, Tilbud> {
+  const keyed = vifte.flatMap((tilbud) => {
+    const key = keyOf(tilbud);
+    return key ? [[key, tilbud] as const] : [];
+  });
+  return new Map(keyed.reverse());
 }
 
 /**

@@ -38,16 +38,33 @@ export interface RuleDefinition<P extends ParameterSpecs> {
 export interface Rule extends Omit<RuleDefinition<ParameterSpecs>, 'check' | 'inputs'> {
   inputs: readonly string[];
   /** The hits in a context, with the parameters it carries. */
-  hits(context: RuleContext): Iterable<Hit>;
+  hits(context: RuleContext): readonly Hit[];
 }
 
-/** A rule, ready to run: its parameters are read from the context ("R40.limit"), else from their defaults. */
+/**
+ * A rule, ready to run: its parameters are read from the context ("R40.limit"), else from their defaults. Some rules ask
+ * what others hit; a context never changes, so each rule looks at it once.
+ */
 export function defineRule<const P extends ParameterSpecs>(definition: RuleDefinition<P>): Rule {
   const { check, ...metadata } = definition;
-  return { ...metadata, hits: (context) => check(context, parametersOf(definition, context)) };
+  const found = new WeakMap<RuleContext, readonly Hit[]>();
+  return {
+    ...metadata,
+    hits(context) {
+      const known = found.get(context);
+      if (known) return known;
+      const hits = [...check(context, parametersOf(definition, context))];
+      found.set(context, hits);
+      return hits;
+    },
+  };
 }
 
-function parametersOf<P extends ParameterSpecs>(rule: RuleDefinition<P>, context: RuleContext): ParameterValues<P> {
+/** The values of a rule's parameters as the context has them, else their defaults. */
+export function parametersOf<P extends ParameterSpecs>(
+  rule: Pick<RuleDefinition<P>, 'id' | 'parameters'>,
+  context: Pick<RuleContext, 'parameters'>,
+): ParameterValues<P> {
   const values = Object.entries(rule.parameters).map(([name, spec]) => [
     name,
     readParameter(spec, context.parameters.get(`${rule.id}.${name}`) ?? spec.default),
@@ -77,6 +94,7 @@ export function cellKey(lineKey: string, field: keyof Line): string {
  */
 export function runRules(rules: readonly Rule[], context: RuleContext, reading: Reading = NO_READING): Finding[] {
   const findings = new Map<string, Finding>();
+  const known = new Map<Finding, Set<string>>();
   for (const rule of rules) {
     const mode = modeOf(rule, context);
     if (mode === 'off') continue;
@@ -86,7 +104,7 @@ export function runRules(rules: readonly Rule[], context: RuleContext, reading: 
       const finding = toFinding(rule, hit, severity, reading.locate);
       const key = JSON.stringify([rule.id, finding.severity, finding.body, finding.message, finding.values]);
       const same = findings.get(key);
-      if (same) addCells(same, finding.cells);
+      if (same) addCells(same, finding.cells, known);
       else findings.set(key, finding);
     }
   }
@@ -94,7 +112,8 @@ export function runRules(rules: readonly Rule[], context: RuleContext, reading: 
 }
 
 /** 'off' outside the rule's years; else as set for the year ("R40.mode"). */
-export function modeOf(rule: Rule, { year, parameters }: RuleContext): 'on' | 'trial' | 'off' {
+export function modeOf(rule: Rule, { year: own, ruleYear, parameters }: RuleContext): 'on' | 'trial' | 'off' {
+  const year = ruleYear ?? own;
   if (year < rule.since || (rule.until !== undefined && year > rule.until)) return 'off';
   const mode = parameters.get(`${rule.id}.mode`);
   return mode === 'trial' || mode === 'off' ? mode : 'on';
@@ -149,10 +168,15 @@ function templateOf(rule: Rule, { message }: Hit): string {
   return template;
 }
 
-function addCells(finding: Finding, cells: Finding['cells']): void {
-  const known = new Set(finding.cells.map(({ lineKey, field }) => `${lineKey} ${field}`));
-  finding.cells.push(...cells.filter(({ lineKey, field }) => !known.has(`${lineKey} ${field}`)));
+function addCells(finding: Finding, cells: Finding['cells'], known: Map<Finding, Set<string>>): void {
+  const named = known.get(finding) ?? new Set(finding.cells.map(nameOf));
+  known.set(finding, named);
+  const others = cells.filter((cell) => !named.has(nameOf(cell)));
+  for (const cell of others) named.add(nameOf(cell));
+  finding.cells.push(...others);
 }
+
+const nameOf = ({ lineKey, field }: Finding['cells'][number]): string => `${lineKey} ${field}`;
 
 /** What is wrong with a rule's own examples and texts; empty when each example does what it says. */
 export function testRule(rule: Rule): string[] {

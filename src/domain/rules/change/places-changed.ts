@@ -1,8 +1,9 @@
 import { amount } from '../../amount.js';
 import { placesOf } from '../../places.js';
+import { tilbudOf } from '../../tilbud-of.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { number, text } from '../hit.js';
-import { reportedTilbud, tilbudOf } from '../reported-tilbud.js';
+import { reportedTilbud } from '../reported-tilbud.js';
 import { defineRule } from '../rule.js';
 
 export const placesChanged = defineRule({

@@ -1,7 +1,7 @@
 import type { Tilbud } from '../../tilbud.js';
+import { tilbudOf } from '../../tilbud-of.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, text } from '../hit.js';
-import { tilbudOf } from '../reported-tilbud.js';
 import { defineRule } from '../rule.js';
 
 const closed = (closedOn: string) => ({

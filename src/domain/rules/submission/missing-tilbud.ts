@@ -1,7 +1,8 @@
 import type { Tilbud, TilbudChange } from '../../tilbud.js';
+import { tilbudOf } from '../../tilbud-of.js';
 import { exampleContext, exampleLine } from '../example.js';
 import { hitAt, text } from '../hit.js';
-import { reportedTilbud, tilbudOf } from '../reported-tilbud.js';
+import { reportedTilbud } from '../reported-tilbud.js';
 import { defineRule } from '../rule.js';
 
 /** Changes after which nothing is reported under the name the tilbudsvifte has, as code and as the word of the sheet. */
