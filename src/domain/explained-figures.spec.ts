@@ -15,11 +15,11 @@ const previous: PreviousLine = {
   places: amount(20),
 };
 
-function figuresOf(changes: Partial<Line>, before: PreviousLine | null = previous): string {
+function figuresOf(changes: Partial<Line>, before: PreviousLine | null = previous, keys = ['L1']): string {
   const line = exampleLine(changes);
   const [group] = groupLines([line]);
   if (!group) throw new Error('a line makes a group');
-  return explainedFigures(line, group, before);
+  return explainedFigures(line, group, { keys, line: before });
 }
 
 describe('explainedFigures', () => {
@@ -33,7 +33,8 @@ describe('explainedFigures', () => {
     ['budget of the group', figuresOf({ regulation: amount(-50_000) })],
     ['places', figuresOf({ places: amount(19) })],
     ['last year', figuresOf({}, { ...previous, takst: amount(2481) })],
-    ['being new', figuresOf({}, null)],
+    ['line it follows', figuresOf({}, previous, ['L2'])],
+    ['being new', figuresOf({}, null, [])],
   ])('changes with the %s', (_, other) => {
     expect(other).not.toBe(figuresOf({}));
   });
