@@ -25,16 +25,24 @@ export const LINE: WrittenRow = {
 
 export function takstskemaOfCells(
   rows: WrittenRow[],
-  over: { meta?: Record<string, string>; changes?: WrittenRow[]; pl?: Written; more?: PlainSheet[] } = {},
+  over: {
+    meta?: Record<string, string>;
+    changes?: WrittenRow[];
+    pl?: Written;
+    more?: PlainSheet[];
+    template?: Takstskema;
+  } = {},
 ): PlainWorkbook {
-  const meta = { takstskemaId: 't1', year: '2027', version: TEMPLATE.version, driftsherre: '846', ...over.meta };
-  const takster = sheetOfRows(TEMPLATE.takster, rows);
-  const { row, label, labelColumn, valueColumn } = TEMPLATE.takster.pl;
+  const { template = TEMPLATE } = over;
+  const { year, version } = template;
+  const meta = { takstskemaId: 't1', year: String(year), version, driftsherre: '846', ...over.meta };
+  const takster = sheetOfRows(template.takster, rows, year);
+  const { row, label, labelColumn, valueColumn } = template.takster.pl;
   takster.rows.unshift({ row, cells: [cellOf(labelColumn, label), cellOf(valueColumn, over.pl ?? 3.2)] });
   return {
     sheets: [
       takster,
-      sheetOfRows(TEMPLATE.changes, over.changes ?? []),
+      sheetOfRows(template.changes, over.changes ?? [], year),
       { name: '_meta', state: 'veryHidden', rows: Object.entries(meta).map((pair, index) => rowOf(index + 1, pair)) },
       ...(over.more ?? []),
     ],
@@ -47,9 +55,13 @@ export function rowOf(row: number, values: readonly Written[]): PlainSheet['rows
   return { row, cells: values.map((value, index) => cellOf(index + 1, value)) };
 }
 
-function sheetOfRows(definition: Takstskema['takster'] | Takstskema['changes'], rows: WrittenRow[]): PlainSheet {
+function sheetOfRows(
+  definition: Takstskema['takster'] | Takstskema['changes'],
+  rows: WrittenRow[],
+  year: number,
+): PlainSheet {
   const { columns, headingRow, unitRow, firstRow, name } = definition;
-  const headings = columns.map((column) => headingOf(column, TEMPLATE.year));
+  const headings = columns.map((column) => headingOf(column, year));
   const cells = (row: WrittenRow) =>
     columns.flatMap(({ field, number }) => (row[field] === undefined ? [] : [cellOf(number, row[field])]));
   return {

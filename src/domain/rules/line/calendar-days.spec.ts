@@ -41,6 +41,12 @@ describe('R06', () => {
     expect(runRules([calendarDays], context)).toEqual([]);
   });
 
+  it('leaves a takst that begins after the closing to R62', () => {
+    expect(findings({ days: 365 }, '2026-12-31')).toEqual([]);
+    expect(findings({ days: 184, validFrom: '2027-07-01' }, '2027-06-30')).toEqual([]);
+    expect(findings({ days: 184, validFrom: '2027-07-01' }, '2027-07-01')).toHaveLength(1);
+  });
+
   it('starts on 1 January where Gyldig fra lies in an earlier year', () => {
     expect(findings({ days: 365, validFrom: '2026-05-01' })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar.js';
 import type { Line } from '../../takst.js';
-import { closingDateOf } from '../../tilbud-of.js';
+import { closingDateOf, tilbudOf } from '../../tilbud-of.js';
 import type { RuleContext } from '../context.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, number } from '../hit.js';
@@ -33,6 +33,8 @@ export const calendarDays = defineRule({
   *check(context) {
     for (const line of context.lines) {
       if (line.days === null || (line.form !== 'døgn' && line.form !== 'korttid')) continue;
+      // R62 tells of a takst that no day is left for.
+      if (isClosedBefore(line, context)) continue;
       const expected = daysInForce(line, context);
       if (line.days !== expected) {
         yield hitAt(line.lineKey, 'days', { days: number(line.days), expected: number(expected) });
@@ -40,6 +42,12 @@ export const calendarDays = defineRule({
     }
   },
 });
+
+/** Whether the tilbud is closed before the takst begins to apply. */
+function isClosedBefore(line: Line, { tilbud, year }: RuleContext): boolean {
+  const closedOn = tilbudOf(line, tilbud)?.closedOn;
+  return closedOn ? closedOn < (line.validFrom ?? `${year}-01-01`) : false;
+}
 
 /** Calendar days of the takstår on which the line's takst applies, both ends included. */
 function daysInForce(line: Line, context: RuleContext): number {

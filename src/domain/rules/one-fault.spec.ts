@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { RULES } from './index.js';
+import { cleanSheet, copyOf, type Sheet } from './models/sheet.fixture.js';
+import { MODELS } from './models.fixture.js';
+import { CHANGE_FAULTS } from './one-fault/change-faults.fixture.js';
+import { GROUP_FAULTS } from './one-fault/group-faults.fixture.js';
+import { addressOf, findingsIn, placesOf } from './one-fault/judged.fixture.js';
+import { LINE_FAULTS } from './one-fault/line-faults.fixture.js';
+import type { Fault } from './one-fault/planting.fixture.js';
+import { SUBMISSION_FAULTS } from './one-fault/submission-faults.fixture.js';
+
+const FAULTS = [...LINE_FAULTS, ...GROUP_FAULTS, ...CHANGE_FAULTS, ...SUBMISSION_FAULTS];
+const CLEAN = MODELS.map(({ name, rows }) => ({ name, sheet: cleanSheet({ name, rows }, 2027) }));
+
+/** A clean takstskema of each model in which the fault can occur, to plant it in. */
+function sheetsFor({ in: canOccur = () => true }: Fault): { name: string; sheet: Sheet }[] {
+  return CLEAN.filter(({ sheet }) => canOccur(sheet)).map(({ name, sheet }) => ({ name, sheet: copyOf(sheet) }));
+}
+
+describe('a takstskema without a fault', () => {
+  it.each(MODELS.map((model) => [model.name, model] as const))('%s has no finding', (_, model) => {
+    for (const year of [2027, 2028]) {
+      const findings = findingsIn(cleanSheet(model, year));
+      expect(findings.map(({ rule, message }) => [rule, message])).toEqual([]);
+    }
+  });
+});
+
+describe('one fault in an otherwise clean takstskema', () => {
+  it('is planted for every rule', () => {
+    const planted = new Set(FAULTS.map(({ rule }) => rule));
+    expect(RULES.map(({ id }) => id as string).filter((id) => !planted.has(id))).toEqual([]);
+    expect([...planted].filter((rule) => !RULES.some(({ id }) => id === rule))).toEqual([]);
+  });
+
+  it.each(FAULTS.map((fault) => [fault.rule, fault.fault, fault] as const))('%s: %s', (_, __, fault) => {
+    const sheets = sheetsFor(fault);
+    expect(sheets).not.toEqual([]);
+    for (const { name, sheet } of sheets) {
+      const cells = fault.plant(sheet);
+      const rules = [fault.rule, ...(fault.with ?? [])];
+      const expected = rules.flatMap((rule) => cells.map((cell) => `${rule} ${addressOf(cell, sheet)}`)).sort();
+      expect({ model: name, found: placesOf(findingsIn(sheet)) }).toEqual({ model: name, found: expected });
+    }
+  });
+});

@@ -1,0 +1,218 @@
+import type { Sheet } from '../models/sheet.fixture.js';
+import {
+  budgetRow,
+  byLevel,
+  cellsOf,
+  type Fault,
+  figure,
+  groupRows,
+  hasKind,
+  hasLevels,
+  isPlaced,
+  mend,
+} from './planting.fixture.js';
+
+const lastGroup = (sheet: Sheet) => groupRows(sheet, budgetRow(sheet));
+const isFullScale = ({ rows }: Sheet) => rows.filter(({ serviceKind }) => serviceKind === 'aktivitet').length > 1;
+
+/** Faults in what the lines of a group share: R13, R15–R23, R27–R30, R33, R36. */
+export const GROUP_FAULTS: readonly Fault[] = [
+  {
+    rule: 'R13',
+    fault: 'pay raised and no takst with it',
+    plant: (sheet) => {
+      const row = budgetRow(sheet);
+      row.costPay = Math.round(figure(row, 'costPay') * 1.01);
+      return cellsOf(lastGroup(sheet), 'takst');
+    },
+  },
+  {
+    rule: 'R15',
+    fault: 'overhead above the norm',
+    plant: (sheet) => {
+      const row = budgetRow(sheet);
+      const moved = Math.round(figure(row, 'costPay') / 100);
+      row.costPay = figure(row, 'costPay') - moved;
+      row.costOverhead = figure(row, 'costOverhead') + moved;
+      return cellsOf([row], 'costOverhead');
+    },
+  },
+  {
+    rule: 'R16',
+    fault: 'overhead of 0',
+    plant: (sheet) => {
+      const row = budgetRow(sheet);
+      row.costPay = figure(row, 'costPay') + figure(row, 'costOverhead');
+      row.costOverhead = 0;
+      return cellsOf([row], 'costOverhead');
+    },
+  },
+  {
+    rule: 'R17',
+    fault: 'no result of the year before last',
+    plant: (sheet) => {
+      const row = budgetRow(sheet);
+      row.resultY2 = null;
+      row.regulation = null;
+      mend(sheet);
+      return cellsOf(lastGroup(sheet).slice(0, 1), 'resultY2');
+    },
+  },
+  {
+    rule: 'R18',
+    fault: 'a large surplus that is hardly carried',
+    plant: (sheet) => {
+      const row = budgetRow(sheet);
+      row.resultY2 = Math.round(figure(row, 'baseY2') * 0.06);
+      row.regulation = -100;
+      mend(sheet);
+      return cellsOf([row], 'regulation');
+    },
+  },
+  {
+    rule: 'R19',
+    fault: 'a surplus that raises the takst',
+    plant: (sheet) => {
+      const row = budgetRow(sheet);
+      row.regulation = -figure(row, 'regulation');
+      mend(sheet);
+      return cellsOf([row], 'regulation');
+    },
+  },
+  {
+    rule: 'R20',
+    fault: 'a regulering larger than the result',
+    plant: (sheet) => {
+      const row = budgetRow(sheet);
+      row.regulation = -2 * figure(row, 'resultY2');
+      mend(sheet);
+      // The other takster of the group rest on it too, and go to FU with it.
+      const others = lastGroup(sheet).filter((other) => other !== row);
+      return [...cellsOf([row], 'regulation'), ...cellsOf(others, 'tilbudName')];
+    },
+  },
+  {
+    rule: 'R21',
+    fault: 'neither building nor depreciation',
+    plant: (sheet) => {
+      const row = budgetRow(sheet);
+      Object.assign(row, { costDepreciation: 0, costInterest: 0, costProperty: 0 });
+      row.costPay = figure(row, 'costPay') * 1.2;
+      mend(sheet);
+      return cellsOf([row], 'costDepreciation', 'costInterest');
+    },
+  },
+  {
+    rule: 'R22',
+    fault: 'no tilsyn under socialtilsyn',
+    plant: (sheet) => {
+      for (const one of sheet.rows) one.paragraf = '§ 107';
+      const row = budgetRow(sheet);
+      row.costTilsyn = 0;
+      mend(sheet);
+      return cellsOf([row], 'costTilsyn');
+    },
+  },
+  {
+    rule: 'R23',
+    fault: 'tilsyn indexed in a year in which it fell',
+    plant: (sheet) => {
+      sheet.around.parameters = new Map([['R23.changeTilbud', '-18.5']]);
+      return cellsOf(
+        sheet.rows.filter((row) => row.costTilsyn),
+        'costTilsyn',
+      );
+    },
+  },
+  {
+    rule: 'R27',
+    fault: 'a level twice',
+    in: hasLevels,
+    plant: (sheet) => {
+      const [last = {}, before = {}] = byLevel(sheet, lastGroup(sheet)).reverse();
+      last.level = before.level ?? null;
+      mend(sheet);
+      return cellsOf([last, before], 'level');
+    },
+  },
+  {
+    rule: 'R27',
+    fault: 'a level left out in the middle of a scale',
+    in: hasLevels,
+    plant: (sheet) => {
+      const scale = byLevel(sheet, lastGroup(sheet));
+      const [gone, above] = scale.slice(-2);
+      const money = budgetRow(sheet);
+      if (gone === money && above) {
+        for (const field of Object.keys(money)) above[field] ??= money[field] ?? null;
+      }
+      sheet.rows.splice(sheet.rows.indexOf(gone ?? {}), 1);
+      mend(sheet);
+      return cellsOf(above ? [above] : [], 'level');
+    },
+  },
+  {
+    rule: 'R28',
+    fault: 'a higher level that costs less',
+    in: hasLevels,
+    plant: (sheet) => {
+      const [highest = {}, lower = {}] = byLevel(sheet, lastGroup(sheet)).reverse();
+      highest.takst = figure(lower, 'takst') - 1;
+      mend(sheet);
+      return cellsOf([lower, highest], 'takst');
+    },
+  },
+  {
+    rule: 'R29',
+    fault: 'a level more than the model has',
+    in: isFullScale,
+    plant: (sheet) => {
+      const highest = byLevel(sheet, lastGroup(sheet)).at(-1) ?? {};
+      const more = {
+        ...highest,
+        lineKey: 'L99',
+        level: figure(highest, 'level') + 1,
+        takst: figure(highest, 'takst') + 90,
+      };
+      sheet.rows.push(more);
+      mend(sheet);
+      return cellsOf([more], 'level');
+    },
+  },
+  {
+    rule: 'R30',
+    fault: 'a basis takst whose activity is left out',
+    in: hasKind('basis'),
+    plant: (sheet) => {
+      sheet.rows = sheet.rows.filter(({ serviceKind }) => serviceKind !== 'aktivitet');
+      mend(sheet);
+      return cellsOf(sheet.rows, 'serviceKind');
+    },
+  },
+  {
+    rule: 'R33',
+    fault: 'a tilbud with two places',
+    in: ({ rows }) => rows.some(isPlaced),
+    plant: (sheet) => {
+      const placed = sheet.rows.filter((row) => row.places !== undefined && row.places !== null);
+      const used = new Set(placed.map((row) => groupRows(sheet, row).find(isPlaced)));
+      for (const row of placed) {
+        row.internalPlaces = null;
+        row.places = used.has(row) ? 1 : row.serviceKind === 'aktivitet' ? 0.5 : 0;
+      }
+      mend(sheet);
+      return cellsOf(placed, 'places');
+    },
+  },
+  {
+    rule: 'R36',
+    fault: 'an amount of the group on each of its lines',
+    in: (sheet) => lastGroup(sheet).length > 1,
+    plant: (sheet) => {
+      const group = groupRows(sheet, budgetRow(sheet));
+      for (const row of group) row.costTraining = 40_000;
+      mend(sheet);
+      return cellsOf(group, 'costTraining');
+    },
+  },
+];
