@@ -4,10 +4,11 @@ import { amount } from '../src/domain/amount.js';
 import { groupLines } from '../src/domain/balance.js';
 import { canonicalJson, itemContent } from '../src/domain/canonical.js';
 import { changeOf } from '../src/domain/change.js';
+import type { YearBefore } from '../src/domain/lineage/lineage.js';
 import { previousOf } from '../src/domain/predecessors.js';
 import { isRefused } from '../src/domain/refusal.js';
-import type { PreviousLine } from '../src/domain/rules/context.js';
 import type { Line } from '../src/domain/takst.js';
+import { RecordedLineage } from '../src/features/lineage/recorded-lineage.service.js';
 import { ApprovedLines, previousLine } from '../src/features/review/approved-lines.service.js';
 import { Item } from '../src/features/review/item.entity.js';
 import { type NewItem, WorkflowService } from '../src/features/review/workflow.service.js';
@@ -33,7 +34,7 @@ interface Submitted {
  */
 export async function submitItems(house: TestApp, { driftsherre, flags, change }: Submitted): Promise<Item[]> {
   const lines = linesOf(YEAR, driftsherre).map((line) => ({ ...line, ...change?.(line) }));
-  const previous = await previousLines(house);
+  const before = await yearBefore(house);
   return house.database.transaction(async (manager) => {
     const user = await manager.findOneByOrFail(User, { email: `indberetter-${driftsherre}@demo.invalid` });
     const number = 1 + (await manager.countBy(Submission, { year: YEAR, organisation: driftsherre }));
@@ -56,8 +57,8 @@ export async function submitItems(house: TestApp, { driftsherre, flags, change }
       const group = groups.find((one) => one.lines.includes(line)) ?? groupLines([line])[0];
       if (!group) throw new Error('a line has a group');
       const explanation = line.explanation ? { cause: line.cause, text: line.explanation } : null;
-      const before = previousOf(line, previous);
-      const moved = before && changeOf(line, group, before, amount(PL[YEAR] ?? '0'));
+      const follows = previousOf(line, before);
+      const moved = follows && changeOf(line, group, follows, amount(PL[YEAR] ?? '0'));
       const flaggedFor = flags?.(line) ?? null;
       const item: NewItem = {
         ...of,
@@ -67,6 +68,7 @@ export async function submitItems(house: TestApp, { driftsherre, flags, change }
         contentHash: sha256(canonicalJson(itemContent(line, group.lines, explanation))),
         flaggedFor,
         flags: flaggedFor ? [flaggedFor === 'FU' ? 'R40' : 'R41'] : [],
+        findings: null,
         cleaned: moved?.cleaned ?? null,
         nominal: moved?.nominal ?? null,
         real: moved?.real ?? null,
@@ -86,7 +88,8 @@ export async function submitItems(house: TestApp, { driftsherre, flags, change }
   });
 }
 
-async function previousLines(house: TestApp): Promise<ReadonlyMap<string, PreviousLine>> {
+async function yearBefore(house: TestApp): Promise<YearBefore> {
   const approved = await house.app.get(ApprovedLines, { strict: false }).ofYear(YEAR - 1);
-  return new Map(approved.map((item) => [item.lineKey, previousLine(item)]));
+  const lineage = await house.app.get(RecordedLineage, { strict: false }).ofYear(YEAR);
+  return { previous: new Map(approved.map((item) => [item.lineKey, previousLine(item)])), lineage };
 }

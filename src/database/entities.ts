@@ -1,4 +1,5 @@
 import { AuditRow } from '../features/audit/audit-row.entity.js';
+import { LineLink } from '../features/lineage/line-link.entity.js';
 import { Meeting } from '../features/meetings/meeting.entity.js';
 import { IdempotencyKey } from '../features/operations/idempotency-key.entity.js';
 import { Organisation } from '../features/organisations/organisation.entity.js';
@@ -32,6 +33,7 @@ export const ENTITIES = [
   FindingRow,
   IdempotencyKey,
   Item,
+  LineLink,
   LineRow,
   LoginAttempt,
   Meeting,

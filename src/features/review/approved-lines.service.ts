@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { unitsOf } from '../../domain/balance.js';
+import { type Follows, type Lineage, namedPredecessors, predecessorsOf } from '../../domain/lineage/lineage.js';
 import type { PreviousLine } from '../../domain/rules/context.js';
-import type { Line } from '../../domain/takst.js';
+import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
 import { Item } from './item.entity.js';
 
 /** An approved takst of a year, with the line it came from. */
@@ -11,7 +12,10 @@ export type ApprovedItem = Item;
 /** The approved takster of earlier years: what the takstskema is prefilled with, and what a change is measured against. */
 @Injectable()
 export class ApprovedLines {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly lineage: RecordedLineage,
+  ) {}
 
   /** By driftsherre and line key; all driftsherrer when none is named. */
   async ofYear(
@@ -38,16 +42,18 @@ export class ApprovedLines {
 
   /** The same for many lines, with one query a year. A line that is new follows its predecessors at once. */
   async historiesOf(
-    lines: readonly Followed[],
+    lines: readonly Follows[],
     before: number,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<ReadonlyMap<string, ApprovedItem[]>> {
     const histories = new Map<string, ApprovedItem[]>(lines.map(({ lineKey }) => [lineKey, []]));
-    let followed = new Map<string, readonly Followed[]>(lines.map((line) => [line.lineKey, [line]]));
+    let followed = new Map<string, readonly Follows[]>(lines.map((line) => [line.lineKey, [line]]));
+    const recorded = await this.lineage.upTo(before, manager);
     for (let year = before - 1; followed.size > 0; year--) {
-      const approved = await this.ofKeys(year, [...followed.values()].flat(), manager);
+      const lineage: Lineage = recorded.get(year + 1) ?? new Map();
+      const approved = await this.ofKeys(year, keysBefore([...followed.values()].flat(), lineage), manager);
       const found = [...followed].flatMap(([lineKey, ends]) => {
-        const items = unique(ends.flatMap((end) => continued(end, approved)));
+        const items = unique(ends.flatMap((end) => continued(end, approved, lineage)));
         histories.get(lineKey)?.unshift(...items);
         return items.length > 0 ? [[lineKey, items.map(({ line }) => line)] as const] : [];
       });
@@ -56,12 +62,12 @@ export class ApprovedLines {
     return histories;
   }
 
-  private async ofKeys(
+  /** The approved takster of some lines, whoever's they are, by line key. */
+  async ofKeys(
     year: number,
-    lines: readonly Followed[],
-    manager: EntityManager,
+    keys: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
   ): Promise<ReadonlyMap<string, ApprovedItem>> {
-    const keys = [...new Set(lines.flatMap(({ lineKey, predecessors }) => [lineKey, ...predecessors]))];
     const items = await manager.find(Item, {
       where: { year, state: 'approved', lineKey: In(keys) },
       relations: { line: true },
@@ -70,13 +76,13 @@ export class ApprovedLines {
   }
 }
 
-/** A line whose takst of the year before is looked for. */
-type Followed = Pick<Line, 'lineKey' | 'predecessors'>;
+/** The keys that the lines may have had the year before. */
+const keysBefore = (lines: readonly Follows[], lineage: Lineage): string[] => [
+  ...new Set(lines.flatMap((line) => [line, ...namedPredecessors(line, lineage)]).map(({ lineKey }) => lineKey)),
+];
 
-/** Itself, else its predecessors. */
-function continued({ lineKey, predecessors }: Followed, approved: ReadonlyMap<string, ApprovedItem>): ApprovedItem[] {
-  const own = approved.get(lineKey);
-  return own ? [own] : predecessors.flatMap((key) => approved.get(key) ?? []);
+function continued(line: Follows, approved: ReadonlyMap<string, ApprovedItem>, lineage: Lineage): ApprovedItem[] {
+  return predecessorsOf(line, { previous: approved, lineage }).flatMap(({ lineKey }) => approved.get(lineKey) ?? []);
 }
 
 const unique = (items: ApprovedItem[]): ApprovedItem[] => [...new Set(items)];

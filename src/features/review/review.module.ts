@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { LineageModule } from '../lineage/lineage.module.js';
 import { RoundStateService } from '../rounds/round-state.service.js';
 import { StyringsaftaleModule } from '../styringsaftale/styringsaftale.module.js';
 import { ApprovedLines } from './approved-lines.service.js';
+import { ApprovedYears } from './approved-years.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { ItemCaseService } from './item-case.service.js';
 import { ItemsApi } from './items.api.js';
@@ -16,10 +18,11 @@ import { WorkflowService } from './workflow.service.js';
 
 /** Items on their way to the takstbilag: their states, decisions and history. */
 @Module({
-  imports: [StyringsaftaleModule],
+  imports: [LineageModule, StyringsaftaleModule],
   controllers: [ItemsApi, SeveralController, UndoController, ReviewController],
   providers: [
     ApprovedLines,
+    ApprovedYears,
     DecisionsService,
     ItemCaseService,
     ItemsService,
@@ -29,6 +32,6 @@ import { WorkflowService } from './workflow.service.js';
     SeveralService,
     WorkflowService,
   ],
-  exports: [ApprovedLines, DecisionsService, ItemCaseService, ItemsService, RoundStateService, WorkflowService],
+  exports: [ApprovedLines, ApprovedYears, DecisionsService, ItemCaseService, ItemsService, RoundStateService, WorkflowService],
 })
 export class ReviewModule {}

@@ -12,6 +12,7 @@ interface Outcome {
   findings: readonly Finding[];
   notices: string[];
   parameterId: number | null;
+  lineageId: number | null;
 }
 
 /** Stores the lines and findings of an upload and marks it as checked. */
@@ -19,7 +20,7 @@ export async function storeChecked(
   manager: EntityManager,
   upload: Upload,
   read: ReadTakstskema,
-  { findings, notices, parameterId }: Outcome,
+  { findings, notices, parameterId, lineageId }: Outcome,
 ): Promise<void> {
   const uploadId = upload.id;
   const lines = read.lines.map((line) => ({ ...line, uploadId, row: read.places.rows[line.lineKey] ?? 0 }));
@@ -37,6 +38,7 @@ export async function storeChecked(
     appliedPl: read.appliedPl,
     notices,
     parameterId,
+    lineageId,
   } as never);
 }
 

@@ -81,6 +81,10 @@ export class Upload {
   @Column({ type: 'int', name: 'parameter_id', nullable: true })
   parameterId: number | null;
 
+  /** The same of what is recorded of the predecessors of its lines. */
+  @Column({ type: 'int', name: 'lineage_id', nullable: true })
+  lineageId: number | null;
+
   /** Danish sentences about the file that are neither refusal nor finding. */
   @JsonColumn({ default: () => "'[]'" })
   notices: string[];

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Amount, amount, ZERO } from '../../domain/amount.js';
 import { groupLines } from '../../domain/balance.js';
+import type { Lineage, YearBefore } from '../../domain/lineage/lineage.js';
 import { previousOf } from '../../domain/predecessors.js';
 import { type Refused, refused } from '../../domain/refusal.js';
 import type { PreviousLine } from '../../domain/rules/context.js';
 import type { Group, Line } from '../../domain/takst.js';
 import type { ApprovedInput, AwaitingInput, TakstbilagInput } from '../../domain/takstbilag/input.js';
+import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { type ApprovedItem, ApprovedLines, previousLine } from '../review/approved-lines.service.js';
 import type { Item } from '../review/item.entity.js';
@@ -23,7 +25,10 @@ export type EditionSources = Pick<TakstbilagInput, 'year' | 'pl' | 'parties' | '
 /** Loads what a takstbilag is made of, as it stands now. */
 @Injectable()
 export class EditionSourcesService {
-  constructor(private readonly approvedLines: ApprovedLines) {}
+  constructor(
+    private readonly approvedLines: ApprovedLines,
+    private readonly lineage: RecordedLineage,
+  ) {}
 
   /** `lock`: nothing of it is decided otherwise before the transaction ends. Refused while the year has no P/L. */
   async load(manager: EntityManager, year: number, { lock }: { lock: boolean }): Promise<EditionSources | Refused> {
@@ -31,16 +36,19 @@ export class EditionSourcesService {
     const before = await this.approvedLines.ofYear(year - 1, undefined, manager);
     const pl = await this.plOf(manager, year, before.length > 0);
     if (!pl) return refused('no_pl', `P/L for ${year} mangler. Skriv den under Parametre, før takstbilaget dannes.`);
-    const previous = new Map(before.map((item) => [item.lineKey, previousLine(item)]));
+    const yearBefore: YearBefore = {
+      previous: new Map(before.map((item) => [item.lineKey, previousLine(item)])),
+      lineage: await this.lineage.ofYear(year, manager),
+    };
     const groups = groupsOf(items);
     const approved = items
       .filter(({ state }) => state === 'approved')
-      .map((item) => approvedInput(item, groups, previous));
+      .map((item) => approvedInput(item, groups, yearBefore));
     const undecided = items
       .filter(({ state }) => state !== 'approved')
-      .map((item) => awaitingInput(item, item.state as AwaitingInput['state'], previous));
-    const missing = (await this.missing(manager, year, items, before)).map((item) =>
-      awaitingInput(item, 'none', previous),
+      .map((item) => awaitingInput(item, item.state as AwaitingInput['state'], yearBefore));
+    const missing = (await this.missing(manager, { year, items, before, lineage: yearBefore.lineage })).map((item) =>
+      awaitingInput(item, 'none', yearBefore),
     );
     return {
       year,
@@ -59,12 +67,7 @@ export class EditionSourcesService {
   }
 
   /** Last year's takster that nobody has reported; none of a driftsherre whose takster of the year were taken over. */
-  private async missing(
-    manager: EntityManager,
-    year: number,
-    items: readonly Item[],
-    before: readonly ApprovedItem[],
-  ): Promise<ApprovedItem[]> {
+  private async missing(manager: EntityManager, { year, items, before, lineage }: Reported): Promise<ApprovedItem[]> {
     const vifte = await manager.find(TilbudRow);
     const silent = await manager.findBy(Submission, { year, state: 'submitted', nothingToReport: true });
     const codes = [...new Set(before.map(({ organisation }) => organisation))];
@@ -77,6 +80,8 @@ export class EditionSourcesService {
           year,
           before: earlier.map(({ line }) => line),
           now: own.map(({ line }) => line),
+          elsewhere: items.filter(({ organisation }) => organisation !== code).map(({ line }) => line),
+          lineage,
           nothingToReport: silent.some(({ organisation }) => organisation === code),
           tilbud: vifte.filter(({ driftsherre }) => driftsherre === code),
         }).map(({ lineKey }) => lineKey),
@@ -86,7 +91,13 @@ export class EditionSourcesService {
   }
 }
 
-type Previous = ReadonlyMap<string, PreviousLine>;
+interface Reported {
+  year: number;
+  items: readonly Item[];
+  /** The approved items of the year before. */
+  before: readonly ApprovedItem[];
+  lineage: Lineage;
+}
 
 /** The group of each line; a driftsherre's lines share budgets with nobody else's. */
 function groupsOf(items: readonly Item[]): Map<string, Group> {
@@ -100,22 +111,22 @@ function groupsOf(items: readonly Item[]): Map<string, Group> {
 const approvedInput = (
   { organisation, line }: Item,
   groups: ReadonlyMap<string, Group>,
-  previous: Previous,
+  before: YearBefore,
 ): ApprovedInput => ({
   driftsherre: organisation,
   line,
   group: groups.get(line.lineKey) as Group,
-  previous: followed(line, previous),
+  previous: followed(line, before),
 });
 
 const awaitingInput = (
   { organisation, line }: Item,
   state: AwaitingInput['state'],
-  previous: Previous,
-): AwaitingInput => ({ driftsherre: organisation, line, previous: followed(line, previous), state });
+  before: YearBefore,
+): AwaitingInput => ({ driftsherre: organisation, line, previous: followed(line, before), state });
 
 /** Predecessors that have no common takst compare with nothing. */
-function followed(line: Line, previous: Previous): PreviousLine | null {
-  const found = previousOf(line, previous);
+function followed(line: Line, before: YearBefore): PreviousLine | null {
+  const found = previousOf(line, before);
   return found?.takst.greaterThan(0) ? found : null;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LineageModule } from '../lineage/lineage.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { EditionAssembly } from './edition-assembly.service.js';
 import { EditionDownloads } from './edition-download.service.js';
@@ -19,7 +20,7 @@ import { EditionWorkService } from './work.service.js';
 
 /** The takstbilag: made, published, fetched and searched. */
 @Module({
-  imports: [ReviewModule],
+  imports: [LineageModule, ReviewModule],
   // "/takstbilag/arbejde" stands before "/takstbilag/:year".
   controllers: [TakstbilagApi, TaksterApi, WorkController, PublishController, TakstbilagController],
   providers: [

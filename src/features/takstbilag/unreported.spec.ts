@@ -24,6 +24,8 @@ const missing = (changes: Partial<Reporting>) =>
     year: 2027,
     before: [line('1', 'Kærvej'), line('2', 'Kærvej'), line('3', 'Kernen')],
     now: [],
+    elsewhere: [],
+    lineage: new Map(),
     nothingToReport: false,
     tilbud: [tilbud('Kærvej'), tilbud('Kernen')],
     ...changes,

@@ -1,3 +1,4 @@
+import { type Follows, type Lineage, namedPredecessors } from '../../domain/lineage/lineage.js';
 import { plainText } from '../../domain/plain-text.js';
 import type { Line } from '../../domain/takst.js';
 import type { Tilbud } from '../../domain/tilbud.js';
@@ -12,6 +13,9 @@ export interface Reporting {
   before: readonly Named[];
   /** The lines of this year, decided or not. */
   now: readonly (Named & Pick<Line, 'predecessors'>)[];
+  /** This year's lines of the other driftsherrer: what is recorded as moved goes on among them. */
+  elsewhere: readonly Follows[];
+  lineage: Lineage;
   /** It has declared that it has nothing to report. */
   nothingToReport: boolean;
   tilbud: readonly Tilbud[];
@@ -22,9 +26,11 @@ export interface Reporting {
  * another, or left out of a tilbud that was reported, is gone on purpose; so is a tilbud that is closed or out.
  */
 export function unreported<L extends Named>(reporting: Omit<Reporting, 'before'> & { before: readonly L[] }): L[] {
-  const { before, now, nothingToReport, tilbud } = reporting;
+  const { before, now, elsewhere, lineage, nothingToReport, tilbud } = reporting;
   if (nothingToReport) return [];
-  const carriedOn = new Set(now.flatMap(({ lineKey, predecessors }) => [lineKey, ...predecessors]));
+  const moved = elsewhere.filter(({ lineKey }) => lineage.has(lineKey));
+  const followed = [...now, ...moved].flatMap((line) => namedPredecessors(line, lineage));
+  const carriedOn = new Set([...now, ...followed].map(({ lineKey }) => lineKey));
   const reported = new Set(now.map((line) => nameOf(line, tilbud)));
   return before.filter(
     (line) =>

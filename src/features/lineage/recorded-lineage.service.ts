@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
+import { amount } from '../../domain/amount.js';
+import type { Lineage, RecordedLink } from '../../domain/lineage/lineage.js';
+import { LineLink } from './line-link.entity.js';
+
+/** What is recorded of who follows whom. Read anew each time, so that what is recorded counts at once. */
+@Injectable()
+export class RecordedLineage {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Of the lines of a takstår, of every driftsherre. */
+  async ofYear(year: number, manager: EntityManager = this.dataSource.manager): Promise<Lineage> {
+    return (await this.upTo(year, manager)).get(year) ?? new Map();
+  }
+
+  /** The same of every takstår up to one; a year without is not there. */
+  async upTo(year: number, manager: EntityManager = this.dataSource.manager): Promise<ReadonlyMap<number, Lineage>> {
+    const rows = await manager.find(LineLink, { where: { year: LessThanOrEqual(year) }, order: { id: 'ASC' } });
+    const years = new Map<number, Map<string, RecordedLink>>();
+    for (const row of rows) {
+      const ofYear = years.get(row.year) ?? new Map<string, RecordedLink>();
+      if (row.predecessors === null) ofYear.delete(row.lineKey);
+      else ofYear.set(row.lineKey, { source: row.source, predecessors: predecessorsOf(row.predecessors) });
+      years.set(row.year, ofYear);
+    }
+    return years;
+  }
+
+  /**
+   * Id of what was recorded last that concerns a driftsherre's lines of a takstår, or null: another one than before means
+   * that they may follow others. What was moved between driftsherrer concerns both.
+   */
+  async newestId(
+    year: number,
+    driftsherre: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<number | null> {
+    const [newest] = await manager.query(
+      `select max(id) as id from line_link where year = $1 and (organisation = $2 or kind = 'moved')`,
+      [year, driftsherre],
+    );
+    return newest.id;
+  }
+}
+
+export const predecessorsOf = (stored: NonNullable<LineLink['predecessors']>): RecordedLink['predecessors'] =>
+  stored.map(({ lineKey, share }) => ({ lineKey, share: share === null ? null : amount(share) }));
