@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { amount } from '../../amount.js';
 import type { RegionTakst } from '../context.js';
-import { kindOf, peersByKind, projected, without } from './peers.js';
+import { kindOf, peersByKind, without } from './peers.js';
 
 const of = (lineKey: string, takst: number, more: Partial<RegionTakst> = {}): RegionTakst => ({
   driftsherre: 860,
@@ -23,7 +23,7 @@ const region = [
 const kind = { paragraf: 'SEL § 107', form: 'døgn', unit: 'døgn' };
 
 function left(...lineKeys: string[]): string[] {
-  const peers = peersByKind(region).get(kindOf(kind));
+  const peers = peersByKind(region, amount(0)).get(kindOf(kind));
   if (!peers) throw new Error('there are peers');
   const values = without(peers, lineKeys);
   return Array.from({ length: values.length }, (_, place) => values.at(place).toFixed());
@@ -41,7 +41,7 @@ describe('the peers of a line', () => {
   });
 
   it('are projected with P/L', () => {
-    const values = projected({ length: 1, at: () => amount(2500) }, amount('3.1'));
-    expect([values.length, values.at(0).toFixed()]).toEqual([1, '2577.5']);
+    const peers = peersByKind([of('A', 2500)], amount('3.1')).get(kindOf(kind));
+    expect(peers?.ascending.map((value) => value.toFixed())).toEqual(['2577.5']);
   });
 });

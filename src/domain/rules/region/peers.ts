@@ -6,15 +6,18 @@ import { normaliseParagraf } from '../lists.js';
 /** What makes takster comparable. */
 export type Kind = Pick<RegionTakst, 'paragraf' | 'form' | 'unit'>;
 
-/** The region's takster of one kind, cleaned where that is known. */
+/** The region's takster of one kind, cleaned where that is known and projected with P/L. */
 export interface Peers {
   ascending: readonly Amount[];
   /** The place of each line among them. */
   placeOf: ReadonlyMap<string, number>;
 }
 
-/** The region's takster by kind (`kindOf`), sorted once for all lines that are compared with them. */
-export function peersByKind(region: readonly RegionTakst[]): ReadonlyMap<string, Peers> {
+/**
+ * The region's takster of last year by kind (`kindOf`), as they would be this year: sorted once for all lines that are compared
+ * with them. `pl` in percentage points.
+ */
+export function peersByKind(region: readonly RegionTakst[], pl: Amount): ReadonlyMap<string, Peers> {
   const byKind = new Map<string, RegionTakst[]>();
   for (const one of region) {
     const kind = kindOf(one);
@@ -22,16 +25,17 @@ export function peersByKind(region: readonly RegionTakst[]): ReadonlyMap<string,
     if (same) same.push(one);
     else byKind.set(kind, [one]);
   }
-  return new Map([...byKind].map(([kind, takster]) => [kind, toPeers(takster)]));
+  return new Map([...byKind].map(([kind, takster]) => [kind, toPeers(takster, pl)]));
 }
 
 export function kindOf({ paragraf, form, unit }: Kind): string {
   return JSON.stringify([normaliseParagraf(paragraf) ?? paragraf, form, unit]);
 }
 
-function toPeers(takster: RegionTakst[]): Peers {
+function toPeers(takster: RegionTakst[], pl: Amount): Peers {
+  const projection = HUNDRED.plus(pl).dividedBy(HUNDRED);
   const sorted = takster
-    .map(({ lineKey, takst, cleaned }) => ({ lineKey, value: cleaned ?? takst }))
+    .map(({ lineKey, takst, cleaned }) => ({ lineKey, value: (cleaned ?? takst).times(projection) }))
     .sort((one, other) => one.value.comparedTo(other.value));
   return {
     ascending: sorted.map(({ value }) => value),
@@ -51,9 +55,4 @@ export function without({ ascending, placeOf }: Peers, lineKeys: readonly string
       return value;
     },
   };
-}
-
-/** Last year's values as they would be this year; `pl` in percentage points. */
-export function projected(values: Ascending, pl: Amount): Ascending {
-  return { length: values.length, at: (place) => values.at(place).times(HUNDRED.plus(pl)).dividedBy(HUNDRED) };
 }

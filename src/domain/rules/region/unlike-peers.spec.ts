@@ -52,5 +52,8 @@ describe('R47', () => {
     expect(found({ takst: amount(3870), lineKey: 'P9' }, takster)).toHaveLength(1);
     expect(found({ takst: amount(3870), lineKey: 'P1' }, region(PEERS))).toEqual([]);
     expect(found({ takst: amount(3870), predecessors: ['P1'] }, region(PEERS))).toEqual([]);
+    const recorded = { predecessors: [{ lineKey: 'P1', share: null }], source: 'secretariat' } as const;
+    const context = { region: region(PEERS), lineage: new Map([['L1', recorded]]) };
+    expect(runRules([unlikePeers], exampleWith({ takst: amount(3870) }, context))).toEqual([]);
   });
 });

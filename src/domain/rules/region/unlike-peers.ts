@@ -1,5 +1,6 @@
 import { type Amount, amount, HUNDRED, roundTo } from '../../amount.js';
 import { exactCleanedTakst } from '../../balance.js';
+import { type Lineage, namedPredecessors } from '../../lineage/lineage.js';
 import { deviationFrom } from '../../modified-z-score.js';
 import { COSTS, type Line } from '../../takst.js';
 import { groupsByLine } from '../change/line-changes.js';
@@ -7,7 +8,7 @@ import type { RegionTakst } from '../context.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, number, percent, takst, text } from '../hit.js';
 import { defineRule } from '../rule.js';
-import { type Kind, kindOf, peersByKind, projected, without } from './peers.js';
+import { type Kind, kindOf, peersByKind, without } from './peers.js';
 
 export const unlikePeers = defineRule({
   id: 'R47',
@@ -46,6 +47,7 @@ export const unlikePeers = defineRule({
     'regulation',
     'groups',
     'region',
+    'lineage',
     'pl',
     'limit',
     'fewest',
@@ -65,14 +67,14 @@ export const unlikePeers = defineRule({
       exampleWith({ paragraf: '§ 108' }, { region: peers(1500, 1510, 1520, 1530, 1540, 1550, 1560, 1570) }),
     ],
   },
-  *check({ lines, groups, region, pl }, { limit, fewest }) {
-    const kinds = peersByKind(region);
+  *check({ lines, groups, region, lineage, pl }, { limit, fewest }) {
+    const kinds = peersByKind(region, pl);
     const groupOf = groupsByLine(groups);
     for (const line of lines) {
       const [kind, group] = [comparedBy(line), groupOf.get(line.lineKey)];
       const all = kind && kinds.get(kindOf(kind));
       if (!all || !group || !line.takst) continue;
-      const others = projected(without(all, [line.lineKey, ...line.predecessors]), pl);
+      const others = without(all, ownLines(line, lineage));
       if (others.length < fewest) continue;
       const compared = exactCleanedTakst(line.takst, group) ?? line.takst;
       const { median, score } = deviationFrom(others, compared);
@@ -88,6 +90,11 @@ export const unlikePeers = defineRule({
     }
   },
 });
+
+/** The line itself and what it follows: the figures of the year before that are its own. */
+function ownLines(line: Line, lineage: Lineage): string[] {
+  return [line.lineKey, ...namedPredecessors(line, lineage).map(({ lineKey }) => lineKey)];
+}
 
 function comparedBy({ paragraf, form, unit }: Line): Kind | null {
   return paragraf && form && unit ? { paragraf, form, unit } : null;
