@@ -54,6 +54,7 @@ import { fewPlaces } from './submission/few-places.js';
 import { lateSubmission } from './submission/late-submission.js';
 import { missingTilbud } from './submission/missing-tilbud.js';
 import { nothingChanged } from './submission/nothing-changed.js';
+import { revisionWithoutOverview } from './submission/revision-without-overview.js';
 import { tilbudNotIncluded } from './submission/tilbud-not-included.js';
 
 /** The rule catalogue, in the order of its ids: what runs, what the rule page lists, what docs/regler.md is made from. */
@@ -113,6 +114,7 @@ export const RULES: readonly Rule[] = [
   lateSubmission,
   commonFactor,
   nothingChanged,
+  revisionWithoutOverview,
   appliedPl,
 ];
 

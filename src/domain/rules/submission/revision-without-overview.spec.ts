@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { amount } from '../../amount.js';
+import { exampleContext, exampleLine } from '../example.js';
+import { runRules, testRule } from '../rule.js';
+import { revisionWithoutOverview } from './revision-without-overview.js';
+
+const lines = [
+  exampleLine({ lineKey: 'SAME' }),
+  exampleLine({ lineKey: 'MOVED' }),
+  exampleLine({ lineKey: 'ADDED' }),
+  exampleLine({ lineKey: 'BLANK', takst: null }),
+  exampleLine({ lineKey: 'TOLD', cause: 'fejlrettelse', explanation: 'Lønnen til nattevagten var talt med to gange.' }),
+  exampleLine({ lineKey: 'SHORT', cause: 'fejlrettelse', explanation: 'Fejl i lønnen.' }),
+];
+const inForce = new Map(
+  lines
+    .filter(({ lineKey }) => lineKey !== 'ADDED')
+    .map(({ lineKey }) => [lineKey, amount(lineKey === 'SAME' ? '2551.02' : '2530')] as const),
+);
+const found = (parameters: [string, string][] = []) =>
+  runRules([revisionWithoutOverview], exampleContext({ lines, inForce, parameters: new Map(parameters) }));
+
+describe('R69', () => {
+  it('has examples that do what they say', () => expect(testRule(revisionWithoutOverview)).toEqual([]));
+
+  it('wants each changed and each new takst explained', () => {
+    const [moved, added] = found();
+    expect(moved?.cells.map(({ lineKey, field }) => `${lineKey} ${field}`)).toEqual([
+      'MOVED cause',
+      'MOVED explanation',
+      'SHORT cause',
+      'SHORT explanation',
+    ]);
+    expect(moved).toMatchObject({
+      severity: 'fejl',
+      message:
+        'Taksten ændres i årets løb fra 2.530,00\u00a0kr. til 2.551,02\u00a0kr., men årsag og forklaring til det nye tal mangler.',
+    });
+    expect(added?.message).toBe(
+      'Taksten på 2.551,02\u00a0kr. kommer til i årets løb, men årsag og forklaring mangler.',
+    );
+    expect(added?.cells[0]?.lineKey).toBe('ADDED');
+  });
+
+  it('asks for as long a text as R42', () => {
+    const lineKeys = found([['R42.length', '14']]).flatMap(({ cells }) => cells.map(({ lineKey }) => lineKey));
+    expect(lineKeys).not.toContain('SHORT');
+  });
+});
