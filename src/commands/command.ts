@@ -11,14 +11,15 @@ export interface Command {
   about: string;
   policy: PolicyName;
   /** Options of node:util's parseArgs. */
-  options?: Record<string, { type: 'string' | 'boolean' }>;
+  options?: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>;
   /** The exit code: 0 done, 1 no, 2 could not be tried. */
   run(call: Call): Promise<number>;
 }
 
 export interface Call {
   args: string[];
-  options: Record<string, string | boolean | undefined>;
+  /** A list where an option may be given several times. */
+  options: Record<string, string | boolean | string[] | undefined>;
   config: Config;
   say(text: string): void;
   complain(text: string): void;

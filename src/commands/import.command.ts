@@ -67,7 +67,7 @@ async function importAs(
 async function inTheNameOf(
   { manager }: DataSource,
   users: WhoService,
-  email: string | boolean | undefined,
+  email: Call['options'][string],
 ): Promise<Who | null> {
   const grants = await manager.find(RoleGrant, {
     where: { role: 'sekretariat', user: { active: true, ...(email ? { email: String(email).toLowerCase() } : {}) } },

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
+import { refuseCpr } from '../../domain/cpr.js';
 import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
-import { type ParameterDefinition, parameterDefinitions } from '../../domain/rules/parameters.js';
+import { definitionOf } from '../../domain/rules/parameter-name.js';
+import type { ParameterDefinition } from '../../domain/rules/parameters.js';
 import { parseParameter } from '../../domain/rules/parse-parameter.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Round } from '../rounds/round.entity.js';
 import { ParameterValue } from './parameter-value.entity.js';
+import { RecheckQueue } from './recheck-queue.service.js';
 
 /** A parameter that somebody sets for a year, as typed. */
 export interface TypedParameter {
@@ -25,57 +28,58 @@ export class ParameterSetting {
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    private readonly rechecks: RecheckQueue,
   ) {}
 
-  /** One parameter; the round is locked, so that it is not opened in the meantime. */
-  async set(who: Who, { year, key, value, reason }: TypedParameter): Promise<{ value: string } | Refused> {
-    const definition = parameterDefinitions().find(({ id }) => id === key);
+  /**
+   * One parameter. The round is locked, so that it is not opened in the meantime and values get their numbers one after
+   * another. What is reported by then is judged again, by a job.
+   */
+  async set(who: Who, typed: TypedParameter): Promise<{ value: string } | Refused> {
+    const definition = definitionOf(typed.key);
     if (!definition) return NOT_FOUND;
+    const set = await this.setWithin(who, typed, definition);
+    if ('refusal' in set) return set;
+    if (set.recheck) await this.rechecks.add(set.id);
+    return { value: set.value };
+  }
+
+  private setWithin(
+    who: Who,
+    { year, key, value, reason }: TypedParameter,
+    definition: ParameterDefinition,
+  ): Promise<{ id: number; value: string; recheck: boolean } | Refused> {
     return this.dataSource.transaction(async (manager) => {
-      const round = await manager.findOne(Round, { where: { year }, lock: { mode: 'pessimistic_read' } });
+      const round = await manager.findOne(Round, { where: { year }, lock: { mode: 'pessimistic_write' } });
       if (!round) return NOT_FOUND;
       const answer = may('parameters.write', { planned: round.state === 'planned' }, who);
       if (!answer.allowed) return { refusal: answer.refusal };
+      const refusal = refuseCpr([value, reason]);
+      if (refusal) return { refusal };
       if (reason.trim() === '') return NO_REASON;
       const read = parseParameter(definition, value);
       if ('refusal' in read) return refused('invalid_parameter', read.refusal);
-      await this.append(manager, who, year, { values: new Map([[key, read.value]]), reason: reason.trim() });
-      return read;
+      const values = new Map([[key, read.value]]);
+      const [id] = await this.append(manager, who, year, { values, reason: reason.trim() });
+      if (id === undefined) throw new Error(`${key} was not stored`);
+      return { id, value: read.value, recheck: isUnderWay(round) };
     });
   }
 
-  /** Within the caller's transaction: canonical values, already read. */
+  /** Within the caller's transaction: canonical values, already read. Their ids, in that order. */
   async append(
     manager: EntityManager,
     { userId }: Who,
     year: number,
     { values, reason }: { values: ReadonlyMap<string, string>; reason: string },
-  ): Promise<void> {
+  ): Promise<number[]> {
     const rows = [...values].map(([key, value]) => ({ year, key, value, reason, setBy: userId }));
-    await manager.insert(ParameterValue, rows);
+    const { identifiers } = await manager.insert(ParameterValue, rows);
     const data = values.size === 1 ? Object.fromEntries(values) : { parameters: values.size };
     await this.audit.append(manager, { userId, action: 'parameters.write', subject: `parameters ${year}`, data });
-  }
-
-  /** Every value a parameter has had in a year, newest first. */
-  historyOf(year: number, key: string): Promise<ParameterValue[]> {
-    return this.dataSource.manager.find(ParameterValue, {
-      where: { year, key },
-      relations: { setByUser: true },
-      order: { id: 'DESC' },
-    });
-  }
-
-  /** What was set last in a year, newest first: each parameter of a round that is opened is not news. */
-  recent(year: number, count: number): Promise<ParameterValue[]> {
-    return this.dataSource.manager.find(ParameterValue, {
-      where: { year },
-      relations: { setByUser: true },
-      order: { id: 'DESC' },
-      take: count,
-    });
+    return identifiers.map(({ id }) => id as number);
   }
 }
 
-export const definitionOf = (key: string): ParameterDefinition | null =>
-  parameterDefinitions().find(({ id }) => id === key) ?? null;
+/** Something may be reported and not decided: a value that moves now concerns it. */
+const isUnderWay = ({ state }: Round): boolean => state === 'open' || state === 'closed';

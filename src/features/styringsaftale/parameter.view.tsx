@@ -1,3 +1,4 @@
+import { parameterLabel } from '../../domain/rules/parameter-name.js';
 import type { ParameterDefinition } from '../../domain/rules/parameters.js';
 import { formatParameter } from '../../domain/rules/parse-parameter.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
@@ -12,7 +13,8 @@ import { Log } from '../../web/ui/log.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { ParameterField } from '../../web/ui/parameter-field.js';
 import { TextArea } from '../../web/ui/text-area.js';
-import type { ParameterValue } from './parameter-value.entity.js';
+import type { RoundState } from '../rounds/round.entity.js';
+import type { ParameterChange } from './parameter-history.service.js';
 import { entryOf } from './parameters.view.js';
 
 interface ParameterProps {
@@ -21,24 +23,25 @@ interface ParameterProps {
   definition: ParameterDefinition;
   /** Canonical, in force. */
   value: string;
-  history: readonly ParameterValue[];
+  history: readonly ParameterChange[];
+  state: RoundState;
   mayWrite: boolean;
+  mayPreview: boolean;
   /** What was typed and turned away. */
   typed?: { value: string; reason: string; refusal: { code: string; message: string } } | undefined;
 }
 
 export const ParameterView = (props: ParameterProps) => {
-  const { shell, year, definition, value, history, mayWrite, typed } = props;
+  const { shell, year, definition, value, history, mayWrite, mayPreview, typed } = props;
   const { spec, rule } = definition;
+  const name = parameterLabel(definition);
   return (
-    <Layout {...shell} title={`${typed ? 'Fejl: ' : ''}${spec.label} ${year}`} active="/parametre">
-      <PageHead title={spec.label} eyebrow={`Takstår ${year}${rule ? ` · ${rule}` : ''}`} />
+    <Layout {...shell} title={`${typed ? 'Fejl: ' : ''}${name} ${year}`} active="/parametre">
+      <PageHead title={name} eyebrow={`Takstår ${year}${rule ? ` · ${rule}` : ''}`} />
       {typed && (
         <ErrorSummary
           title="Værdien er ikke sat"
-          entries={[
-            { text: typed.refusal.message, href: typed.refusal.code === 'reason_required' ? '#reason' : '#value' },
-          ]}
+          entries={[{ text: typed.refusal.message, href: isOfReason(typed.refusal) ? '#reason' : '#value' }]}
         />
       )}
       <Box id="gaelder" title="Gælder nu">
@@ -50,7 +53,7 @@ export const ParameterView = (props: ParameterProps) => {
           ]}
         />
       </Box>
-      {mayWrite ? (
+      {mayWrite || mayPreview ? (
         <SetForm {...props} />
       ) : (
         <Alert tone="info" title="Værdien sættes af en administrator">
@@ -68,35 +71,58 @@ export const ParameterView = (props: ParameterProps) => {
   );
 };
 
-const SetForm = ({ year, definition, value, typed }: ParameterProps) => {
+const isOfReason = ({ code }: { code: string }): boolean => code === 'reason_required' || code === 'cpr';
+
+/** One form, two buttons: see what a value would do, and set it. Who may only see gives no reason. */
+const SetForm = ({ year, state, definition, value, typed, mayWrite, mayPreview }: ParameterProps) => {
   const error = typed?.refusal;
+  const address = `/parametre/${year}/${definition.id}`;
   return (
-    <Box id="saet" title="Sæt en ny værdi">
-      <form method="post" action={`/parametre/${year}/${definition.id}`} noValidate>
+    <Box id="saet" title={mayWrite ? 'Sæt en ny værdi' : 'Prøv en anden værdi'}>
+      <form method={mayWrite ? 'post' : 'get'} action={mayWrite ? address : `${address}/virkning`} noValidate>
         <ParameterField
           definition={definition}
           name="value"
-          label="Ny værdi"
+          label={mayWrite ? 'Ny værdi' : 'Værdi'}
           value={typed?.value ?? fieldValue(definition, value)}
-          error={error && error.code !== 'reason_required' ? error.message : undefined}
+          error={error && !isOfReason(error) ? error.message : undefined}
         />
-        <TextArea
-          name="reason"
-          label="Begrundelse"
-          hint="Står i historikken sammen med dit navn."
-          rows={2}
-          maxLength={1000}
-          value={typed?.reason}
-          error={error?.code === 'reason_required' ? error.message : undefined}
-        />
-        <p>
-          Værdien gælder straks og for alle driftsherrer. Åbne takster kontrolleres igen, når de vises eller indsendes.
-        </p>
+        {mayWrite && (
+          <>
+            <TextArea
+              name="reason"
+              label="Begrundelse"
+              hint="Står i historikken sammen med dit navn, og kan læses af driftsherrerne."
+              rows={2}
+              maxLength={1000}
+              value={typed?.reason}
+              error={error && isOfReason(error) ? error.message : undefined}
+            />
+            <p>{CONSEQUENCES[state]}</p>
+          </>
+        )}
         <div class="form-actions">
-          <Button>Sæt værdien</Button>
+          {mayWrite && <Button>Sæt værdien</Button>}
+          {mayPreview && (
+            <Button variant="secondary" formAction={`${address}/virkning`} formMethod="get">
+              Se virkningen
+            </Button>
+          )}
           <ButtonLink href={`/parametre?aar=${year}`}>Tilbage</ButtonLink>
         </div>
       </form>
     </Box>
   );
+};
+
+const UNDER_WAY =
+  'Værdien gælder straks og for alle driftsherrer. Takster, der er indsendt og ikke afgjort, kontrolleres igen, og driftsherrerne får besked på Min indberetning. Det, FU eller DAS har afgjort, står ved magt.';
+const AFTER = 'Taksterne er afgjort og ændres ikke. Værdien står i historikken og er udgangspunkt for den næste runde.';
+
+const CONSEQUENCES: Record<RoundState, string> = {
+  planned: 'Runden er ikke åbnet. Værdien gælder for alle takstskemaer, når den åbnes.',
+  open: UNDER_WAY,
+  closed: UNDER_WAY,
+  approved: AFTER,
+  published: AFTER,
 };

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused, NOT_FOUND, type Refused } from '../../domain/refusal.js';
+import { definitionOf } from '../../domain/rules/parameter-name.js';
 import { shellOf } from '../../web/layout/shell.js';
 import { Policy } from '../../web/policy.js';
 import { statusOf } from '../../web/refusal-status.js';
@@ -13,7 +14,8 @@ import { page } from '../../web/render.js';
 import { CurrentUser } from '../../web/request.js';
 import { Round } from '../rounds/round.entity.js';
 import { ParameterView } from './parameter.view.js';
-import { definitionOf, ParameterSetting } from './parameter-setting.service.js';
+import { ParameterHistory } from './parameter-history.service.js';
+import { ParameterSetting } from './parameter-setting.service.js';
 import { ParametersService } from './parameters.service.js';
 import { ParametersView } from './parameters.view.js';
 import { YearQuery } from './year-query.js';
@@ -39,6 +41,7 @@ export class ParametersController {
     private readonly dataSource: DataSource,
     private readonly parameters: ParametersService,
     private readonly setting: ParameterSetting,
+    private readonly history: ParameterHistory,
   ) {}
 
   @Get()
@@ -49,7 +52,7 @@ export class ParametersController {
     if (!round && aar !== undefined) throw new NotFoundException();
     const years = rounds.map(({ year }) => year);
     const values = round ? await this.parameters.ofYear(round.year) : new Map<string, string>();
-    const recent = round ? await this.setting.recent(round.year, RECENT) : [];
+    const recent = round ? await this.history.recent(round.year, RECENT) : [];
     const mayWrite = round !== undefined && this.mayWrite(round, who);
     return page(ParametersView({ shell: shellOf(who), year: round?.year ?? null, years, values, recent, mayWrite, q }));
   }
@@ -81,9 +84,14 @@ export class ParametersController {
     const definition = definitionOf(key);
     if (!round || !definition) throw new NotFoundException();
     const value = (await this.parameters.ofYear(year)).get(key) ?? definition.spec.default;
-    const history = await this.setting.historyOf(year, key);
-    const mayWrite = this.mayWrite(round, who);
-    return page(ParameterView({ shell: shellOf(who), year, definition, value, history, mayWrite, typed }));
+    const history = await this.history.of(year, key);
+    const rights = {
+      mayWrite: this.mayWrite(round, who),
+      mayPreview: may('parameters.preview', {}, who).allowed,
+    };
+    return page(
+      ParameterView({ shell: shellOf(who), year, state: round.state, definition, value, history, ...rights, typed }),
+    );
   }
 
   private mayWrite({ state }: Round, who: Who): boolean {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
 import { type Amount, amount } from '../../domain/amount.js';
 import { ParameterValue } from './parameter-value.entity.js';
 
@@ -8,12 +8,16 @@ import { ParameterValue } from './parameter-value.entity.js';
 export class ParametersService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The newest value of each key, canonical text by "pl", "R40.limit". */
-  async ofYear(year: number, manager: EntityManager = this.dataSource.manager): Promise<ReadonlyMap<string, string>> {
+  /** The newest value of each key, canonical text by "pl", "R40.limit"; as it stood when `upTo` was set, where one is named. */
+  async ofYear(
+    year: number,
+    manager: EntityManager = this.dataSource.manager,
+    upTo?: number,
+  ): Promise<ReadonlyMap<string, string>> {
     const rows = await manager
       .createQueryBuilder(ParameterValue, 'parameter')
       .distinctOn(['parameter.key'])
-      .where({ year })
+      .where({ year, ...(upTo === undefined ? {} : { id: LessThanOrEqual(upTo) }) })
       .orderBy('parameter.key')
       .addOrderBy('parameter.id', 'DESC')
       .getMany();

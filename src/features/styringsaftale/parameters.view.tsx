@@ -1,4 +1,5 @@
 import { ruleOf } from '../../domain/rules/index.js';
+import { parameterLabel, parameterName } from '../../domain/rules/parameter-name.js';
 import { parameterSections } from '../../domain/rules/parameter-sections.js';
 import type { ParameterDefinition } from '../../domain/rules/parameters.js';
 import { formatParameter } from '../../domain/rules/parse-parameter.js';
@@ -9,8 +10,7 @@ import { DataTable } from '../../web/ui/data-table.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
 import { Log } from '../../web/ui/log.js';
 import { PageHead } from '../../web/ui/page-head.js';
-import { definitionOf } from './parameter-setting.service.js';
-import type { ParameterValue } from './parameter-value.entity.js';
+import { fromTo, type ParameterChange } from './parameter-history.service.js';
 import { YearSearch } from './year-search.js';
 
 interface ParametersProps {
@@ -18,7 +18,7 @@ interface ParametersProps {
   year: number | null;
   years: readonly number[];
   values: ReadonlyMap<string, string>;
-  recent: readonly ParameterValue[];
+  recent: readonly ParameterChange[];
   mayWrite: boolean;
   q: string;
 }
@@ -27,7 +27,7 @@ export const ParametersView = ({ shell, year, years, values, recent, mayWrite, q
   <Layout {...shell} title="Parametre" active="/parametre">
     <PageHead
       title={year === null ? 'Parametre' : `Parametre for takstår ${year}`}
-      lead="Årets grænser, P/L og lister. En ny værdi gælder straks, også for takstskemaer, der allerede er uploadet."
+      lead="Årets grænser, P/L og lister. En ny værdi gælder straks. Takster, der er indsendt og ikke afgjort, kontrolleres igen."
     />
     <YearSearch action="/parametre" years={years} year={year} q={q} label="Søg i parametrene" />
     {year === null ? (
@@ -72,7 +72,7 @@ const Definitions = ({ title, definitions, year, values, mayWrite }: Definitions
     rows={definitions}
     columns={[
       { label: 'Regel', cell: ({ rule }) => (rule ? <a href={`/regler?aar=${year}#${rule}`}>{rule}</a> : '–') },
-      { label: 'Parameter', rowHeader: true, cell: nameOf },
+      { label: 'Parameter', rowHeader: true, cell: parameterLabel },
       { label: 'Gælder', numeric: true, cell: ({ id, spec }) => formatParameter(spec, values.get(id) ?? spec.default) },
       { label: 'Udgangspunkt', numeric: true, cell: ({ spec }) => formatParameter(spec, spec.default) },
       {
@@ -81,7 +81,7 @@ const Definitions = ({ title, definitions, year, values, mayWrite }: Definitions
         cell: (definition) => (
           <a
             href={`/parametre/${year}/${definition.id}`}
-            aria-label={`${mayWrite ? 'Ret' : 'Historik'}: ${definition.rule ?? ''} ${nameOf(definition)}`}
+            aria-label={`${mayWrite ? 'Ret' : 'Historik'}: ${definition.rule ?? ''} ${parameterLabel(definition)}`}
           >
             {mayWrite ? 'Ret' : 'Historik'}
           </a>
@@ -91,13 +91,11 @@ const Definitions = ({ title, definitions, year, values, mayWrite }: Definitions
   />
 );
 
-/** Every rule has one "Reglen er": its title tells which. */
-const nameOf = ({ id, spec, rule }: ParameterDefinition): string =>
-  rule && id === `${rule}.mode` ? `${ruleOf(rule)?.title ?? rule}: til, på prøve eller fra` : spec.label;
-
 function fits(definition: ParameterDefinition, q: string): boolean {
   const title = definition.rule ? ruleOf(definition.rule)?.title : '';
-  const text = `${definition.id} ${title} ${nameOf(definition)} ${definition.spec.label}`.toLocaleLowerCase('da');
+  const text = `${definition.id} ${title} ${parameterLabel(definition)} ${definition.spec.label}`.toLocaleLowerCase(
+    'da',
+  );
   return q
     .toLocaleLowerCase('da')
     .split(/\s+/)
@@ -105,9 +103,8 @@ function fits(definition: ParameterDefinition, q: string): boolean {
 }
 
 /** A value that was set, as the log tells it. */
-export function entryOf({ key, value, reason, setAt, setByUser }: ParameterValue) {
-  const definition = definitionOf(key);
-  const name = definition ? `${definition.rule ? `${definition.rule}: ` : ''}${definition.spec.label}` : key;
-  const shown = definition ? formatParameter(definition.spec, value) : value;
-  return { when: shortDateTime(setAt), who: setByUser?.name ?? 'Systemet', what: `${name}: ${shown}`, quote: reason };
+export function entryOf(change: ParameterChange) {
+  const { key, reason, setAt, by } = change;
+  const what = `${parameterName(key)}: ${fromTo(change)}`;
+  return { when: shortDateTime(setAt), who: by ?? 'Systemet', what, quote: reason };
 }

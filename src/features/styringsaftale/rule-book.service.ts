@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { may } from '../../domain/access/policy.js';
+import type { Who } from '../../domain/access/roles.js';
 import type { Basis } from '../../domain/rules/basis.js';
 import { describeBasis } from '../../domain/rules/basis.js';
 import type { Severity } from '../../domain/rules/context.js';
@@ -28,7 +30,16 @@ export interface ToldRule {
   since: number;
   until: number | null;
   mode: 'on' | 'trial' | 'off';
-  parameters: { id: string; label: string; value: string; shown: string; isDefault: boolean }[];
+  modeSet: boolean;
+  /** `set`: a value was set for the year, with its history; else the default counts. */
+  parameters: { id: string; label: string; value: string; shown: string; isDefault: boolean; set: boolean }[];
+}
+
+/** A value that belongs to the takstår and to no rule. */
+export interface ToldFigure {
+  id: string;
+  label: string;
+  shown: string;
 }
 
 /** The rule catalogue from its metadata, with the values in force. */
@@ -43,6 +54,20 @@ export class RuleBook {
   async years(): Promise<number[]> {
     const rounds = await this.dataSource.manager.find(Round, { order: { year: 'DESC' } });
     return rounds.map(({ year }) => year);
+  }
+
+  /** Whether the person may set the values of the year as its round stands. */
+  async mayWrite(year: number, who: Who): Promise<boolean> {
+    const round = await this.dataSource.manager.findOneBy(Round, { year });
+    return may('parameters.write', { planned: round?.state === 'planned' }, who).allowed;
+  }
+
+  /** P/L and the like. */
+  async figuresOf(year: number): Promise<ToldFigure[]> {
+    const values = await this.parameters.ofYear(year);
+    return parameterDefinitions()
+      .filter(({ rule }) => rule === null)
+      .map(({ id, spec }) => ({ id, label: spec.label, shown: formatParameter(spec, values.get(id) ?? spec.default) }));
   }
 
   async ofYear(year: number): Promise<ToldRule[]> {
@@ -75,11 +100,13 @@ function told(rule: Rule, definitions: readonly ParameterDefinition[], values: R
     since: rule.since,
     until: rule.until ?? null,
     mode: mode === 'trial' || mode === 'off' ? mode : 'on',
+    modeSet: mode !== undefined,
     parameters: definitions
       .filter(({ id }) => id !== `${rule.id}.mode`)
       .map(({ id, spec }) => {
         const value = values.get(id) ?? spec.default;
-        return { id, label: spec.label, value, shown: formatParameter(spec, value), isDefault: value === spec.default };
+        const isDefault = value === spec.default;
+        return { id, label: spec.label, value, shown: formatParameter(spec, value), isDefault, set: values.has(id) };
       }),
   };
 }

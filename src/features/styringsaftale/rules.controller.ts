@@ -21,7 +21,19 @@ export class RulesController {
     const year = aar === undefined ? years[0] : Number(aar);
     if (aar !== undefined && !years.includes(Number(aar))) throw new NotFoundException();
     const rules = year === undefined ? [] : await this.book.ofYear(year);
-    const found = search(rules, q);
-    return page(RulesView({ shell: shellOf(who), year: year ?? null, years, rules: found, total: rules.length, q }));
+    const figures = year === undefined ? [] : await this.book.figuresOf(year);
+    const mayWrite = year !== undefined && (await this.book.mayWrite(year, who));
+    return page(
+      RulesView({
+        shell: shellOf(who),
+        year: year ?? null,
+        years,
+        rules: search(rules, q),
+        figures,
+        total: rules.length,
+        q,
+        mayWrite,
+      }),
+    );
   }
 }

@@ -8,7 +8,7 @@ import { Box } from '../../web/ui/box.js';
 import { DefinitionList } from '../../web/ui/definition-list.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
 import { PageHead } from '../../web/ui/page-head.js';
-import type { ToldRule } from './rule-book.service.js';
+import type { ToldFigure, ToldRule } from './rule-book.service.js';
 import { YearSearch } from './year-search.js';
 
 interface RulesProps {
@@ -16,36 +16,61 @@ interface RulesProps {
   year: number | null;
   years: readonly number[];
   rules: readonly ToldRule[];
+  /** The round's own: P/L, decimals. */
+  figures: readonly ToldFigure[];
+  /** May set the year's values. */
+  mayWrite: boolean;
   /** How many there are without the search. */
   total: number;
   q: string;
 }
 
-export const RulesView = ({ shell, year, years, rules, total, q }: RulesProps) => (
-  <Layout {...shell} title="Regler" active="/regler">
+export const RulesView = ({ shell, year, years, rules, figures, total, q, mayWrite }: RulesProps) => (
+  <Layout {...shell} title="Regler og parametre" active="/regler">
     <PageHead
-      title={year === null ? 'Regler' : `Regler for takstskemaet ${year}`}
+      title={year === null ? 'Regler og parametre' : `Regler og parametre for takstår ${year}`}
       lead="Sådan bliver takstskemaet kontrolleret. Grænser er overskredet, når tallet er over dem: præcis grænsen er ikke over."
     />
     <YearSearch action="/regler" years={years} year={year} q={q} label="Søg i reglerne" />
     <p role="status">
       {q === '' ? `${count(total, 'regel', 'regler')}.` : `${rules.length} af ${total} regler passer til »${q}«.`}
     </p>
+    {year !== null && q === '' && <OfTheYear year={year} figures={figures} />}
     {rules.length === 0 && (
       <EmptyState title={year === null ? 'Der er endnu ingen takstrunde' : 'Ingen regler passer til søgningen'} />
     )}
     {Object.entries(SCOPES).map(([scope, heading]) => (
-      <RulesOf scope={scope as Scope} heading={heading} rules={rules} />
+      <RulesOf scope={scope as Scope} heading={heading} {...{ year, rules, mayWrite }} />
     ))}
   </Layout>
 );
 
-const RulesOf = ({ scope, heading, rules }: { scope: Scope; heading: string; rules: readonly ToldRule[] }) => {
+/** What the round itself has, before the rules. */
+const OfTheYear = ({ year, figures }: { year: number; figures: readonly ToldFigure[] }) => (
+  <Box id="aarets-tal" title={`Årets tal ${year}`}>
+    <DefinitionList
+      items={figures.map(({ id, label, shown }) => ({
+        term: label,
+        value: <a href={`/parametre/${year}/${id}#historik`}>{shown}</a>,
+      }))}
+    />
+  </Box>
+);
+
+interface RulesOfProps {
+  scope: Scope;
+  heading: string;
+  year: number | null;
+  rules: readonly ToldRule[];
+  mayWrite: boolean;
+}
+
+const RulesOf = ({ scope, heading, year, rules, mayWrite }: RulesOfProps) => {
   const own = rules.filter((rule) => rule.scope === scope);
-  return own.length === 0 ? null : (
+  return own.length === 0 || year === null ? null : (
     <Box id={scope} title={heading}>
       {own.map((rule) => (
-        <OneRule rule={rule} />
+        <OneRule {...{ rule, year, mayWrite }} />
       ))}
     </Box>
   );
@@ -65,7 +90,13 @@ const NAMES: Record<ToldRule['severity'], string> = {
   markering: 'Markering',
 };
 
-const OneRule = ({ rule }: { rule: ToldRule }) => (
+interface OneRuleProps {
+  rule: ToldRule;
+  year: number;
+  mayWrite: boolean;
+}
+
+const OneRule = ({ rule, year, mayWrite }: OneRuleProps) => (
   <article class="rule" id={rule.id}>
     <h3>
       {rule.id} {rule.title}{' '}
@@ -85,14 +116,49 @@ const OneRule = ({ rule }: { rule: ToldRule }) => (
           term: 'Kilde',
           value: rule.ours ? 'Ingen kilde: reglen er fastsat af os og kan ændres af sekretariatet' : rule.basis,
         },
-        ...rule.parameters.map(({ label, shown, isDefault }) => ({
-          term: label,
-          value: isDefault ? shown : `${shown} (sat for året)`,
-        })),
+        ...rule.parameters.map((one) => ({ term: one.label, value: <Value {...{ year, mayWrite }} {...one} /> })),
+        {
+          term: 'Reglen er',
+          value: (
+            <Value {...{ year, mayWrite }} id={`${rule.id}.mode`} shown={RULE_MODES[rule.mode]} set={rule.modeSet} />
+          ),
+        },
       ]}
     />
   </article>
 );
+
+/** A value in force; one that was set for the year leads to who set it, when and why. */
+const Value = ({ id, shown, set, year, mayWrite }: ValueProps) => {
+  const address = `/parametre/${year}/${id}`;
+  return (
+    <>
+      {shown}
+      {set && (
+        <>
+          {' '}
+          (sat for året, <a href={`${address}#historik`}>se hvem og hvorfor</a>)
+        </>
+      )}
+      {mayWrite && (
+        <>
+          {' '}
+          <a href={address} aria-label={`Ret ${id}`}>
+            Ret
+          </a>
+        </>
+      )}
+    </>
+  );
+};
+
+interface ValueProps {
+  id: string;
+  shown: string;
+  set: boolean;
+  year: number;
+  mayWrite: boolean;
+}
 
 /** What a message fills in is told by an ellipsis: the reader sees the sentence, not the template. */
 const shownMessage = (message: string): string => message.replace(/\{\w+\}\.?/g, '…');

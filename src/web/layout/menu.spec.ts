@@ -7,16 +7,25 @@ const labels = (...roles: Role[]) => menuFor(roles).map(({ label }) => label);
 describe('menuFor', () => {
   it.each([
     [[], ['Takstbilag', 'Log ind']],
-    [['indberetter'], ['Min indberetning', 'Regler', 'Takstbilag']],
-    [['myndighed'], ['Takstbilag', 'Regler']],
-    [['fu'], ['Gennemgang', 'Møder', 'Regler', 'Takstbilag']],
-    [['das'], ['Møder', 'Gennemgang', 'Regler', 'Takstbilag']],
-    [['sekretariat'], ['Overblik', 'Gennemgang', 'Møder', 'Takstbilag', 'Tilbudsvifte', 'Regler', 'Ny runde']],
-    [['administrator'], ['Brugere', 'Parametre', 'Log', 'Regler']],
+    [['indberetter'], ['Min indberetning', 'Regler og parametre', 'Takstbilag']],
+    [['myndighed'], ['Takstbilag', 'Regler og parametre']],
+    [['fu'], ['Gennemgang', 'Møder', 'Regler og parametre', 'Takstbilag']],
+    [['das'], ['Møder', 'Gennemgang', 'Regler og parametre', 'Takstbilag']],
+    [
+      ['sekretariat'],
+      ['Overblik', 'Gennemgang', 'Møder', 'Takstbilag', 'Tilbudsvifte', 'Regler og parametre', 'Ny runde'],
+    ],
+    [['administrator'], ['Brugere', 'Ret parametre', 'Log', 'Regler og parametre']],
   ] as [Role[], string[]][])('%j', (roles, expected) => expect(labels(...roles)).toEqual(expected));
 
   it('gives who holds two roles both menus, and no entry twice', () => {
-    expect(labels('indberetter', 'fu')).toEqual(['Min indberetning', 'Regler', 'Takstbilag', 'Gennemgang', 'Møder']);
+    expect(labels('indberetter', 'fu')).toEqual([
+      'Min indberetning',
+      'Regler og parametre',
+      'Takstbilag',
+      'Gennemgang',
+      'Møder',
+    ]);
   });
 
   it('never offers Log ind to who is signed in', () => {

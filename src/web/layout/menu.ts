@@ -6,7 +6,7 @@ export interface MenuEntry {
 }
 
 const TAKSTBILAG = { label: 'Takstbilag', href: '/takstbilag' };
-const REGLER = { label: 'Regler', href: '/regler' };
+const REGLER = { label: 'Regler og parametre', href: '/regler' };
 const GENNEMGANG = { label: 'Gennemgang', href: '/gennemgang' };
 const MOEDER = { label: 'Møder', href: '/moeder' };
 
@@ -28,7 +28,7 @@ const MENU: Record<Role, MenuEntry[]> = {
   ],
   administrator: [
     { label: 'Brugere', href: '/brugere' },
-    { label: 'Parametre', href: '/parametre' },
+    { label: 'Ret parametre', href: '/parametre' },
     { label: 'Log', href: '/log' },
     REGLER,
   ],

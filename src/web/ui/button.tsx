@@ -15,6 +15,7 @@ interface ButtonProps extends Common {
   value?: string;
   form?: string;
   formAction?: string;
+  formMethod?: 'get' | 'post';
   disabled?: boolean;
   /** Said in place of the text, where the same text stands in every row: "Send rykker til Morsø". */
   label?: string;
