@@ -5,6 +5,7 @@ const BY_KIND: Record<RefusalKind, number> = { forbidden: 403, conflict: 409, in
 
 const BY_CODE: Record<string, number> = {
   not_found: 404,
+  not_alike: 409,
   exists: 409,
   not_allowed: 403,
   second_person: 403,

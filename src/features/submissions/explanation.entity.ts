@@ -3,7 +3,10 @@ import { TextColumn, TimeColumn } from '../../database/columns.js';
 import type { Cause } from '../../domain/takst.js';
 import { User } from '../users/user.entity.js';
 
-/** An explanation of a line's change, tied to the figures it explains. Appended; the newest counts while they stand. */
+/**
+ * An explanation of a line's change, tied to the figures it explains and the rule it answers. Appended: to confirm one is
+ * to give it once more, for the figures of now.
+ */
 @Entity('explanation')
 @Index('explanation_of_line', ['year', 'organisation', 'lineKey', 'id'])
 export class Explanation {
@@ -29,6 +32,10 @@ export class Explanation {
   /** Canonical JSON of the numbers explained. */
   @TextColumn()
   figures: string;
+
+  /** The rule that asked for it: R42 for the change itself, else the one that flagged the line; null: none did. */
+  @TextColumn({ nullable: true })
+  rule: string | null;
 
   @TextColumn()
   source: 'page' | 'sheet';

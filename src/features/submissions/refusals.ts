@@ -15,3 +15,7 @@ export const NOT_CHECKED = refused(
 );
 export const NO_FILE = refused('file_missing', 'Vælg det takstskema, du vil uploade.');
 export const BYTES_GONE = refused('file_gone', 'Filen er slettet og kan ikke hentes.');
+export const NOT_ALIKE = refused(
+  'not_alike',
+  'Taksterne er ikke ændret ens, så de kan ikke få én fælles forklaring. Forklar dem en for en.',
+);

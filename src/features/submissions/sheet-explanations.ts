@@ -1,64 +1,56 @@
 import type { EntityManager } from 'typeorm';
+import { explanationsNow } from '../../domain/rules/change/missing-explanation.js';
 import type { RuleContext } from '../../domain/rules/context.js';
 import { plainText } from '../../domain/rules/explanation.js';
 import type { Line } from '../../domain/takst.js';
 import { Explanation } from './explanation.entity.js';
-import { figuresByLine } from './explanations-in-force.js';
-
-type Read = Omit<RuleContext, 'explanations'>;
+import { figuresByLine, givenExplanations, sinceTakenAway } from './given-explanations.js';
 
 /**
  * Stores what the sheet explains, where it says something else than the sheet before it: then it is the newer of page and
- * sheet. Answers with the lines whose text stayed while their figures moved, for the sender to look at again.
+ * sheet. A text that was given before, on the page too, stays tied to the figures it was given for: to send it once more
+ * does not confirm it.
  */
 export async function storeSheetExplanations(
   manager: EntityManager,
-  reported: Read,
+  reported: Omit<RuleContext, 'explanations'>,
   userId: number | null,
-): Promise<string[]> {
+): Promise<void> {
   const figures = figuresByLine(reported);
-  const before = await newestOfSheet(manager, reported);
-  const rows = reported.lines.flatMap((line) => {
-    const row = rowOf(line, figures.get(line.lineKey) ?? '');
-    return isNews(row, before.get(line.lineKey)) ? [row] : [];
-  });
+  const given = await givenExplanations(manager, reported);
+  const asked = explanationsNow({ ...reported, explanations: new Map() });
   const { year, driftsherre: organisation } = reported;
-  if (rows.length > 0) {
-    await manager.insert(
-      Explanation,
-      rows.map((row) => ({ ...row, year, organisation, userId, source: 'sheet' as const })),
-    );
-  }
-  return rows.flatMap((row) => {
-    const last = before.get(row.lineKey);
-    return row.text !== '' && last && last.figures !== row.figures && saysTheSame(row, last) ? [row.lineKey] : [];
+  const rows = asked.flatMap(({ line, asked: by }) => {
+    const earlier = given.get(line.lineKey) ?? [];
+    const said = saidIn(line);
+    if (
+      !isNews(
+        said,
+        earlier.findLast(({ source }) => source === 'sheet'),
+      )
+    )
+      return [];
+    const same = sinceTakenAway(earlier).findLast((one) => said.text !== '' && saysTheSame(one, said));
+    const tie = same ?? { figures: figures.get(line.lineKey) ?? '', rule: by?.rule ?? null };
+    const { figures: explained, rule } = tie;
+    return [{ ...said, figures: explained, rule, year, organisation, userId, source: 'sheet' as const }];
   });
+  if (rows.length > 0) await manager.insert(Explanation, rows);
 }
 
-type Told = Pick<Explanation, 'lineKey' | 'cause' | 'text' | 'figures'>;
-
-async function newestOfSheet(manager: EntityManager, { year, driftsherre }: Read): Promise<Map<string, Told>> {
-  const rows = await manager.find(Explanation, {
-    where: { year, organisation: driftsherre, source: 'sheet' },
-    order: { id: 'ASC' },
-  });
-  return new Map(rows.map((row) => [row.lineKey, row]));
+interface Said {
+  cause: string | null;
+  text: string;
 }
 
-const rowOf = ({ lineKey, cause, explanation }: Line, figures: string): Told => ({
-  lineKey,
-  cause,
-  text: explanation?.trim() ?? '',
-  figures,
-});
+const saidIn = ({ lineKey, cause, explanation }: Line) => ({ lineKey, cause, text: explanation?.trim() ?? '' });
 
 /** A cell that is blank and always was says nothing, and leaves an explanation on the page alone. */
-function isNews(row: Told, last: Told | undefined): boolean {
-  const isBlank = row.text === '' && row.cause === null;
-  if (!last) return !isBlank;
-  return !saysTheSame(row, last) || (!isBlank && row.figures !== last.figures);
+function isNews(said: Said, last: Said | undefined): boolean {
+  return last ? !saysTheSame(said, last) : said.text !== '' || said.cause !== null;
 }
 
-function saysTheSame(one: Told, other: Told): boolean {
+/** Whether two say the same; blanks in a row count as one. */
+export function saysTheSame(one: Said, other: Said): boolean {
   return one.cause === other.cause && plainText(one.text) === plainText(other.text);
 }

@@ -6,7 +6,7 @@ import { isRefused, type Refused, refused } from '../../domain/refusal.js';
 import { refuse } from '../../domain/workflow/refusals.js';
 import { allOrNothing } from './all-or-nothing.js';
 import { CheckedUpload } from './checked-upload.service.js';
-import type { FindingCounts } from './judged-upload.js';
+import type { JudgedUpload } from './judged-upload.js';
 import { isSameSubmission, lockedReporting } from './locked-reporting.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import { NOT_CHECKED } from './refusals.js';
@@ -14,6 +14,7 @@ import { StoreSubmission } from './store-submission.service.js';
 import { fingerprintOf, itemsOf } from './submission-items.js';
 import { Upload } from './upload.entity.js';
 import { UploadService } from './upload.service.js';
+import { explanationsMissing } from './verdict.js';
 
 /** What is asked of a submission. */
 export interface SubmissionRequest {
@@ -59,7 +60,7 @@ export class SubmissionService {
     const { current, closed } = reporting;
     if (isSameSubmission(current, hash, uploadId)) return receiptOf(current);
     if (closed) return closed;
-    if (judged.counts.fejl + judged.counts.forklar > 0) return errorsRemain(judged.counts);
+    if (judged.counts.fejl + judged.counts.forklar > 0) return errorsRemain(judged);
     const submission = await this.storing.store(manager, who, reporting, {
       year,
       driftsherre,
@@ -88,9 +89,8 @@ async function refuseUnlessNewest(manager: EntityManager, { id, year, organisati
 const DECLARATION_MISSING = { refusal: refuse('declaration_required') };
 
 /** Refused with what is missing, in numbers; the upload's own page says where. */
-function errorsRemain({ fejl, forklar }: FindingCounts): Refused {
+function errorsRemain({ counts: { fejl, forklar }, lines }: JudgedUpload): Refused {
   const mend = fejl > 0 ? `${fejl} fejl skal rettes` : '';
-  const explain = forklar > 0 ? `${forklar} ${forklar === 1 ? 'takst' : 'takster'} skal forklares` : '';
-  const missing = [mend, explain].filter((part) => part !== '').join(', og ');
+  const missing = [mend, explanationsMissing(forklar, lines)].filter((part) => part !== '').join(', og ');
   return refused('errors_remain', `${missing}, før der kan indsendes.`);
 }

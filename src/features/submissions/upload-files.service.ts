@@ -59,7 +59,7 @@ export class UploadFiles {
         findings,
         placesByLine: Object.fromEntries(lines.map(({ line }) => [line.lineKey, line.row])),
         appliedPl,
-        explanations: new Map(lines.map(({ line, explanation }) => [line.lineKey, explanation])),
+        explanations: new Map(lines.map(({ line, explanation, lapsed }) => [line.lineKey, lapsed ?? explanation])),
         changeRows,
       },
     });

@@ -17,6 +17,7 @@ import {
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { EMPTY, type Observable } from 'rxjs';
+import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused } from '../../domain/refusal.js';
 import { XLSX } from '../../web/download.js';
@@ -82,8 +83,9 @@ export class UploadsApi {
   async show(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number) {
     const upload = await this.uploads.find(who, id);
     if (isRefused(upload)) return upload;
-    if (upload.status !== 'checked') return toldUpload(upload, null, null);
-    return toldUpload(upload, await this.checked.judge(id), await this.comparison.of(upload));
+    const isOwn = may('upload.create', { driftsherre: upload.organisation }, who).allowed;
+    if (upload.status !== 'checked') return toldUpload(upload, null, null, isOwn);
+    return toldUpload(upload, await this.checked.judge(id), await this.comparison.of(upload), isOwn);
   }
 
   @Sse('uploads/:id/events')
@@ -111,9 +113,18 @@ export class UploadsApi {
     return sendFile(await this.files.original(who, id));
   }
 
+  @Put('uploads/:id/explanations')
+  @Policy('explanation.write')
+  @ApiOperation({ summary: 'Giv én forklaring til alle de linjer, der er ændret ens (R67) og mangler en' })
+  explainAll(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number, @Body() given: ExplanationBody) {
+    return this.explanations.putForAll(who, id, given);
+  }
+
   @Put('uploads/:id/explanations/:lineKey')
   @Policy('explanation.write')
-  @ApiOperation({ summary: 'Forklar en linje; den nyeste af side og ark gælder' })
+  @ApiOperation({
+    summary: 'Forklar en linje; den nyeste af side og ark gælder, og den samme tekst igen bekræfter den',
+  })
   explain(
     @CurrentUser() who: Who,
     @Param('id', ParseIntPipe) id: number,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/rules/context.js';
 import { count } from '../../web/format.js';
-import type { FindingCounts, JudgedLine, Verdict } from './judged-upload.js';
+import { type FindingCounts, type JudgedLine, type Verdict, waitsToBeConfirmed } from './judged-upload.js';
 
 export function countFindings(lines: number, findings: readonly Finding[]): FindingCounts {
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
@@ -19,10 +19,26 @@ export function verdictOf({ fejl, forklar }: FindingCounts, lines: readonly Judg
   if (fejl > 0)
     return { kind: 'fejl', text: `${count(fejl, 'fejl')} skal rettes, før du kan gå videre.`, linesInOrder };
   if (forklar > 0) {
-    const text = `${count(forklar, 'takst', 'takster')} skal forklares, før du kan indsende.`;
-    return { kind: 'forklar', text, linesInOrder };
+    return { kind: 'forklar', text: `${explanationsMissing(forklar, lines)}, før du kan indsende.`, linesInOrder };
   }
   return { kind: 'klar', text: 'Takstskemaet er i orden og kan indsendes.', linesInOrder };
+}
+
+/**
+ * "3 takster skal forklares, og 2 forklaringer skal bekræftes": what is left of the explanations, where anything is.
+ * `inWords` says the first part in another way.
+ */
+export function explanationsMissing(
+  forklar: number,
+  lines: readonly JudgedLine[],
+  inWords = (n: number) => `${count(n, 'takst', 'takster')} skal forklares`,
+): string {
+  const toConfirm = lines.filter(waitsToBeConfirmed).length;
+  const missing = forklar - toConfirm;
+  return [
+    ...(missing > 0 ? [inWords(missing)] : []),
+    ...(toConfirm > 0 ? [`${count(toConfirm, 'forklaring', 'forklaringer')} skal bekræftes`] : []),
+  ].join(', og ');
 }
 
 const isOpen = ({ severity }: Finding): boolean => severity === 'fejl' || severity === 'forklar';

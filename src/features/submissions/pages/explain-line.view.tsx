@@ -1,19 +1,15 @@
-import { CAUSES } from '../../../domain/takst.js';
 import { change, takst } from '../../../web/format.js';
 import { Box } from '../../../web/ui/box.js';
-import { Button } from '../../../web/ui/button.js';
 import { Figures } from '../../../web/ui/figures.js';
-import { Select } from '../../../web/ui/select.js';
-import { TextArea } from '../../../web/ui/text-area.js';
 import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
 import { ComparedPosts } from './compared-posts.view.js';
+import { ConfirmExplanation } from './confirm-explanation.view.js';
 import type { ComparedPost } from './cost-comparison.js';
-import type { TypedExplanation } from './explain.view.js';
+import { mendAddress } from './explain-list.js';
+import { ExplanationForm } from './explanation-form.view.js';
 import { lineName } from './line-name.js';
 import { titleOf } from './sheet-rows.js';
-
-const LONGEST = 1500;
-const OPTIONS = CAUSES.map((cause) => ({ value: cause, label: cause.charAt(0).toUpperCase() + cause.slice(1) }));
+import type { TypedExplanation } from './typed-explanation.js';
 
 interface ExplainLineProps {
   judged: JudgedUpload;
@@ -21,46 +17,25 @@ interface ExplainLineProps {
   /** What its takstgruppe rests on, last year and this. */
   posts: readonly ComparedPost[];
   typed: TypedExplanation | undefined;
+  /** Is the text of an explanation that is to be confirmed being changed? */
+  mending: boolean;
 }
 
-/** One line's change, and the form that explains it. */
-export const ExplainLine = ({ judged, current, posts, typed }: ExplainLineProps) => {
+/** One line's change, and the form that explains it or confirms its explanation. */
+export const ExplainLine = ({ judged, current, posts, typed, mending }: ExplainLineProps) => {
   const { upload } = judged;
-  const { line, explanation } = current;
+  const { line, lapsed } = current;
   const action = `/uploads/${upload.id}/forklar/${encodeURIComponent(line.lineKey)}`;
   return (
     <Box id="linje" title={lineName(line)}>
       <ChangeFigures year={upload.year} current={current} />
       <Why current={current} />
       <ComparedPosts year={upload.year} posts={posts} />
-      <form method="post" action={action} class="form-stack">
-        <Select
-          name="cause"
-          label="Årsag"
-          options={OPTIONS}
-          placeholder="Vælg årsag"
-          value={typed?.cause ?? explanation.cause ?? ''}
-          error={typed?.field === 'cause' ? typed.refusal : undefined}
-        />
-        <TextArea
-          name="text"
-          label="Forklaring"
-          hint="Mindst 30 og højst 1.500 tegn: hvad er ændret, hvorfor, og hvilket råderum er der?"
-          rows={7}
-          maxLength={LONGEST}
-          value={typed?.text ?? explanation.text}
-          draft={`forklaring-${upload.id}-${line.lineKey}`}
-          error={typed?.field === 'text' ? typed.refusal : undefined}
-        />
-        <div class="form-actions">
-          <Button icon="save">Gem forklaringen</Button>
-          {explanation.text !== '' && (
-            <Button variant="link" formAction={`${action}/slet`}>
-              Slet forklaringen
-            </Button>
-          )}
-        </div>
-      </form>
+      {lapsed?.state === 'confirm' && !mending && !typed ? (
+        <ConfirmExplanation said={lapsed} action={action} mend={mendAddress(upload.id, line.lineKey)} />
+      ) : (
+        <ExplanationForm uploadId={upload.id} current={current} typed={typed} action={action} />
+      )}
     </Box>
   );
 };

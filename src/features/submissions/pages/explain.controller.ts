@@ -1,6 +1,6 @@
 import { Body, Controller, Get, NotFoundException, Param, ParseIntPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Response } from 'express';
 import type { Who } from '../../../domain/access/roles.js';
 import { isRefused, type Refused } from '../../../domain/refusal.js';
@@ -8,14 +8,15 @@ import { Policy } from '../../../web/policy.js';
 import { statusOf } from '../../../web/refusal-status.js';
 import { page } from '../../../web/render.js';
 import { CurrentUser } from '../../../web/request.js';
-import { ApprovedLines } from '../../review/approved-lines.service.js';
 import { ParametersService } from '../../styringsaftale/parameters.service.js';
 import { ExplanationService } from '../explanation.service.js';
-import { comparePosts } from './cost-comparison.js';
-import { type ExplainProps, ExplainView, type TypedExplanation } from './explain.view.js';
+import { ExplainView } from './explain.view.js';
 import { explainAddress, explainedLines, nextMissing } from './explain-list.js';
+import { ExplainPages } from './explain-pages.service.js';
 import { readExplanation } from './read-explanation.js';
-import { SeenUploads, stepsAt } from './seen-upload.service.js';
+import type { TypedExplanation } from './typed-explanation.js';
+
+const TOO_LONG = { message: 'Forklaringen er alt for lang.' };
 
 export class ExplainQuery {
   /** The Linje-ID of the line in hand. */
@@ -29,6 +30,16 @@ export class ExplainQuery {
   @IsString()
   @MaxLength(200)
   gemt?: string;
+
+  /** Changes the text of an explanation that is to be confirmed. */
+  @IsOptional()
+  @IsIn(['1'])
+  ret?: '1';
+
+  /** How many lines were just given the same explanation. */
+  @IsOptional()
+  @Matches(/^\d{1,5}$/)
+  alle?: string;
 }
 
 export class ExplanationForm {
@@ -39,30 +50,63 @@ export class ExplanationForm {
 
   @IsOptional()
   @IsString()
-  @MaxLength(20_000, { message: 'Forklaringen er alt for lang.' })
+  @MaxLength(20_000, TOO_LONG)
   text?: string;
 }
 
-/** Explains one large change at a time. */
+/** The fields have names of their own, since the form stands beside that of a line. */
+export class CommonExplanationForm {
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  allCause?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000, TOO_LONG)
+  allText?: string;
+}
+
+/** Explains one large change at a time, or all that are alike at once. */
 @Controller('uploads')
 @ApiExcludeController()
 export class ExplainController {
   constructor(
-    private readonly seen: SeenUploads,
+    private readonly pages: ExplainPages,
     private readonly explanations: ExplanationService,
     private readonly parameters: ParametersService,
-    private readonly approved: ApprovedLines,
   ) {}
 
   @Get(':id/forklar')
   @Policy('explanation.write')
   async show(
     @Param('id', ParseIntPipe) id: number,
-    @Query() { linje, gemt }: ExplainQuery,
+    @Query() { linje, gemt, ret, alle }: ExplainQuery,
     @CurrentUser() who: Who,
   ): Promise<string> {
-    const props = await this.props(who, id, linje);
-    return page(ExplainView({ ...props, saved: lineOf(props, gemt) ?? undefined }));
+    const props = await this.pages.load(who, id, linje);
+    const saved = explainedLines(props.judged).find(({ line }) => line.lineKey === gemt);
+    return page(ExplainView({ ...props, saved, mending: ret === '1', savedForAll: alle ? Number(alle) : undefined }));
+  }
+
+  /** One explanation for all lines that changed alike and lack one (R67). */
+  @Post(':id/forklar')
+  @Policy('explanation.write')
+  async saveForAll(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() { allCause: cause = '', allText: text = '' }: CommonExplanationForm,
+    @CurrentUser() who: Who,
+    @Res() response: Response,
+  ): Promise<void> {
+    const props = await this.pages.load(who, id);
+    const read = readExplanation({ cause, text }, await this.parameters.ofYear(props.judged.upload.year));
+    const answer = isRefused(read) ? read : await this.explanations.putForAll(who, id, read);
+    if (!isRefused(answer)) {
+      response.redirect(303, `/uploads/${id}/forklar?alle=${answer.lineKeys.length}`);
+      return;
+    }
+    const typedForAll = typedAs({ cause, text }, answer);
+    response.status(statusOf(answer.refusal)).send(page(ExplainView({ ...props, typedForAll })));
   }
 
   @Post(':id/forklar/:lineKey')
@@ -74,20 +118,19 @@ export class ExplainController {
     @CurrentUser() who: Who,
     @Res() response: Response,
   ): Promise<void> {
-    const { judged } = await this.props(who, id, lineKey);
+    const props = await this.pages.load(who, id, lineKey);
     const { cause = '', text = '' } = form;
-    const read = readExplanation(form, await this.parameters.ofYear(judged.upload.year));
+    const read = readExplanation(form, await this.parameters.ofYear(props.judged.upload.year));
     const answer = isRefused(read) ? read : await this.explanations.put(who, id, lineKey, read);
     if (!isRefused(answer)) {
-      const next = nextMissing((await this.seen.loadChecked(who, id)).judged, lineKey);
+      const next = nextMissing((await this.pages.load(who, id)).judged, lineKey);
       const saved = `gemt=${encodeURIComponent(lineKey)}`;
       const to = next ? `${explainAddress(id, next.line.lineKey)}&${saved}` : `/uploads/${id}/forklar?${saved}`;
       response.redirect(303, to);
       return;
     }
     if (answer.refusal.code === 'not_found') throw new NotFoundException();
-    const typed: TypedExplanation = { cause, text, field: fieldOf(answer), refusal: answer.refusal.message };
-    const props = await this.props(who, id, lineKey);
+    const typed = typedAs({ cause, text }, answer);
     response.status(statusOf(answer.refusal)).send(page(ExplainView({ ...props, typed })));
   }
 
@@ -102,28 +145,13 @@ export class ExplainController {
     const answer = await this.explanations.remove(who, id, lineKey);
     if (isRefused(answer) && answer.refusal.code === 'not_found') throw new NotFoundException();
     if (isRefused(answer)) {
-      const typed: TypedExplanation = { cause: '', text: '', field: 'text', refusal: answer.refusal.message };
-      const props = await this.props(who, id, lineKey);
+      const typed = typedAs({ cause: '', text: '' }, answer);
+      const props = await this.pages.load(who, id, lineKey);
       response.status(statusOf(answer.refusal)).send(page(ExplainView({ ...props, typed })));
     } else response.redirect(303, explainAddress(id, lineKey));
   }
-
-  /** With the line that is named, else the first that lacks its explanation. */
-  private async props(who: Who, id: number, lineKey?: string): Promise<ExplainProps> {
-    const seen = await this.seen.loadChecked(who, id);
-    const { judged } = seen;
-    const named = judged.lines.find(({ line }) => line.lineKey === lineKey) ?? null;
-    if (lineKey !== undefined && !named) throw new NotFoundException();
-    const current = named ?? nextMissing(judged);
-    const { year, organisation } = judged.upload;
-    const approved = current ? await this.approved.ofYear(year - 1, organisation) : [];
-    const lines = approved.map(({ line }) => line);
-    const posts = current ? comparePosts(year, current.group, lines) : [];
-    return { who, judged, current, posts, steps: stepsAt(seen, 'forklar') };
-  }
 }
 
-const lineOf = ({ judged }: ExplainProps, lineKey: string | undefined) =>
-  explainedLines(judged).find(({ line }) => line.lineKey === lineKey);
-
-const fieldOf = ({ refusal }: Refused): 'cause' | 'text' => (refusal.code.includes('cause') ? 'cause' : 'text');
+function typedAs(written: Pick<TypedExplanation, 'cause' | 'text'>, { refusal }: Refused): TypedExplanation {
+  return { ...written, field: refusal.code.includes('cause') ? 'cause' : 'text', refusal: refusal.message };
+}

@@ -4,23 +4,19 @@ import { Alert } from '../../../web/ui/alert.js';
 import { Badge } from '../../../web/ui/badge.js';
 import { Box } from '../../../web/ui/box.js';
 import { ButtonLink } from '../../../web/ui/button.js';
-import { ErrorSummary } from '../../../web/ui/error-summary.js';
+import { ErrorSummary, type SummaryEntry } from '../../../web/ui/error-summary.js';
 import { PageHead } from '../../../web/ui/page-head.js';
 import type { Step } from '../../../web/ui/step-indicator.js';
-import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
+import { commonChangeOf } from '../common-change.js';
+import { isUnexplained, type JudgedLine, type JudgedUpload, waitsToBeConfirmed } from '../judged-upload.js';
+import { explanationsMissing } from '../verdict.js';
+import { ExplainTogether } from './common-change.view.js';
 import type { ComparedPost } from './cost-comparison.js';
 import { ExplainLine } from './explain-line.view.js';
-import { explainAddress, explainedLines, isMissing } from './explain-list.js';
+import { explainAddress, explainedLines } from './explain-list.js';
 import { lineName } from './line-name.js';
 import { eyebrowOf, ReportingPage } from './reporting-page.view.js';
-
-/** What was typed and refused. */
-export interface TypedExplanation {
-  cause: string;
-  text: string;
-  field: 'cause' | 'text';
-  refusal: string;
-}
+import type { TypedExplanation } from './typed-explanation.js';
 
 export interface ExplainProps {
   who: Who;
@@ -30,32 +26,39 @@ export interface ExplainProps {
   posts: readonly ComparedPost[];
   steps: readonly Step[];
   typed?: TypedExplanation | undefined;
+  /** The same of the explanation for all that changed alike. */
+  typedForAll?: TypedExplanation | undefined;
   /** The line whose explanation was just saved. */
   saved?: JudgedLine | undefined;
+  /** How many lines were just given the same explanation. */
+  savedForAll?: number | undefined;
+  /** Is the text of an explanation that is to be confirmed being changed? */
+  mending?: boolean;
 }
 
 /** One large change at a time, beside the list of all of them. */
-export const ExplainView = ({ who, judged, current, posts, steps, typed, saved }: ExplainProps) => {
+export const ExplainView = (props: ExplainProps) => {
+  const { who, judged, current, posts, steps, typed, typedForAll, mending = false } = props;
   const { upload, counts } = judged;
-  const title = counts.forklar === 0 ? 'Alle ændringer er forklaret' : headingFor(counts.forklar);
+  const title = counts.forklar === 0 ? 'Alle ændringer er forklaret' : headingFor(judged);
+  const common = commonChangeOf(judged);
+  const refused = typed ?? typedForAll;
   return (
-    <ReportingPage who={who} title={typed ? `Fejl: ${title}` : title} steps={steps}>
+    <ReportingPage who={who} title={refused ? `Fejl: ${title}` : title} steps={steps}>
       <PageHead
         eyebrow={eyebrowOf(upload.year, upload.organisationRow.name)}
         title={title}
         lead="Både stigninger og fald skal forklares. Skriv, hvad der driver ændringen. Skriv aldrig noget om en enkelt borger."
       />
-      {typed && (
-        <ErrorSummary
-          title="Forklaringen blev ikke gemt"
-          entries={[{ text: typed.refusal, href: `#${typed.field}` }]}
-        />
+      {refused && (
+        <ErrorSummary title="Forklaringen blev ikke gemt" entries={[entryOf(refused, typed !== undefined)]} />
       )}
-      {saved && !typed && <Alert tone="success" title={`Forklaringen er gemt: ${lineName(saved.line)}`} />}
+      {!refused && <Saved {...props} />}
       <div class="split">
         <div class="split-main">
           {counts.forklar === 0 && !typed && <Done {...{ judged }} />}
-          {current && <ExplainLine judged={judged} current={current} posts={posts} typed={typed} />}
+          {common && <ExplainTogether uploadId={upload.id} common={common} typed={typedForAll} />}
+          {current && <ExplainLine judged={judged} current={current} posts={posts} typed={typed} mending={mending} />}
         </div>
         <div class="split-side">
           <All judged={judged} current={current} />
@@ -65,8 +68,24 @@ export const ExplainView = ({ who, judged, current, posts, steps, typed, saved }
   );
 };
 
-const headingFor = (missing: number): string =>
-  `${count(missing, 'ændring mangler', 'ændringer mangler')} en forklaring`;
+const headingFor = ({ counts, lines }: JudgedUpload): string =>
+  explanationsMissing(
+    counts.forklar,
+    lines,
+    (n) => `${count(n, 'ændring mangler', 'ændringer mangler')} en forklaring`,
+  );
+
+/** To its field, in the form of the line or in that of all. */
+const entryOf = ({ refusal, field }: TypedExplanation, ofLine: boolean): SummaryEntry => {
+  const name = ofLine ? field : { cause: 'allCause', text: 'allText' }[field];
+  return { text: refusal, href: `#${name}` };
+};
+
+const Saved = ({ saved, savedForAll }: ExplainProps) => {
+  if (saved) return <Alert tone="success" title={`Forklaringen er gemt: ${lineName(saved.line)}`} />;
+  if (savedForAll === undefined) return null;
+  return <Alert tone="success" title={`Forklaringen er gemt for ${count(savedForAll, 'linje', 'linjer')}`} />;
+};
 
 const Done = ({ judged }: { judged: JudgedUpload }) =>
   judged.counts.fejl > 0 ? (
@@ -100,10 +119,19 @@ const All = ({ judged, current }: { judged: JudgedUpload; current: JudgedLine | 
             >
               {lineName(judgedLine.line)}
             </a>{' '}
-            {isMissing(judgedLine) ? <Badge tone="warning">Mangler</Badge> : <Badge tone="success">Forklaret</Badge>}
+            <StateOf judged={judgedLine} />
           </li>
         ))}
       </ul>
     </Box>
   );
+};
+
+/** What has lapsed and is not asked for stops nothing, and is not sent in. */
+const StateOf = ({ judged }: { judged: JudgedLine }) => {
+  if (waitsToBeConfirmed(judged)) return <Badge tone="warning">Skal bekræftes</Badge>;
+  if (isUnexplained(judged)) return <Badge tone="warning">Mangler</Badge>;
+  if (judged.lapsed?.state === 'confirm') return <Badge tone="neutral">Ikke bekræftet</Badge>;
+  if (judged.lapsed) return <Badge tone="neutral">Gælder ikke længere</Badge>;
+  return <Badge tone="success">Forklaret</Badge>;
 };

@@ -1,8 +1,9 @@
 import { takstskemaOf } from '../../../domain/takstskema/years.js';
+import { count } from '../../../web/format.js';
 import { Alert } from '../../../web/ui/alert.js';
 import { ButtonLink } from '../../../web/ui/button.js';
 import { ErrorSummary } from '../../../web/ui/error-summary.js';
-import type { JudgedUpload } from '../judged-upload.js';
+import { type JudgedUpload, waitsToBeConfirmed } from '../judged-upload.js';
 import { findingEntries, isInRows } from './finding-entries.js';
 import { findingsIn } from './findings-view.js';
 
@@ -37,7 +38,13 @@ const Errors = ({ judged, href }: FindingSummaryProps) => {
 };
 
 const ToExplain = ({ judged, mayReport }: FindingSummaryProps) => (
-  <Alert tone="warning" title="Der er ingen fejl. Store ændringer mangler en forklaring">
+  <Alert tone="warning" title={`Der er ingen fejl. ${whatIsMissing(judged)}`}>
+    {judged.lines.some(waitsToBeConfirmed) && (
+      <p>
+        En forklaring skal bekræftes, når tallene er ændret lidt, siden den blev skrevet. Det gør du på siden her, eller
+        ved at rette teksten i regnearket.
+      </p>
+    )}
     <p>
       Det gælder både stigninger og fald. Forklar dem på siden her, eller skriv årsag og forklaring i regnearket, og
       upload igen.
@@ -51,6 +58,14 @@ const ToExplain = ({ judged, mayReport }: FindingSummaryProps) => (
     )}
   </Alert>
 );
+
+/** "Store ændringer mangler en forklaring", or how many explanations only wait to be confirmed. */
+function whatIsMissing({ counts, lines }: JudgedUpload): string {
+  const toConfirm = lines.filter(waitsToBeConfirmed).length;
+  const confirm = `${count(toConfirm, 'forklaring', 'forklaringer')} skal bekræftes`;
+  if (toConfirm === 0) return 'Store ændringer mangler en forklaring';
+  return counts.forklar > toConfirm ? `Store ændringer mangler en forklaring, og ${confirm}` : confirm;
+}
 
 const Ready = ({ judged }: FindingSummaryProps) => (
   <Alert tone="success" title="Regnearket er i orden">

@@ -3,8 +3,7 @@ import { type Refused, refused } from '../../../domain/refusal.js';
 import { missingExplanation } from '../../../domain/rules/change/missing-explanation.js';
 import { CAUSES, type Cause } from '../../../domain/takst.js';
 import { number } from '../../../web/format.js';
-
-const LONGEST = 1500;
+import { LONGEST } from './typed-explanation.js';
 
 /** The cause and text of the form as they are stored, or what is wrong with the first of them (R42). */
 export function readExplanation(

@@ -12,6 +12,7 @@ import { PageHead } from '../../../web/ui/page-head.js';
 import type { Step } from '../../../web/ui/step-indicator.js';
 import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
 import type { Comparison } from '../upload-comparison.service.js';
+import { explanationsMissing } from '../verdict.js';
 import { ComparisonBox } from './comparison.view.js';
 import type { DeadlineWords } from './deadline-words.js';
 import { lineName } from './line-name.js';
@@ -71,14 +72,18 @@ function refusalEntries(judged: JudgedUpload, refusal: NonNullable<SubmitProps['
   return [entry, ...missingOf(judged)];
 }
 
-function missingOf({ counts, upload }: JudgedUpload): SummaryEntry[] {
+function missingOf({ counts, upload, lines }: JudgedUpload): SummaryEntry[] {
   const address = `/uploads/${upload.id}`;
   return [
     ...(counts.fejl > 0 ? [{ text: `${count(counts.fejl, 'fejl')} skal rettes`, href: `${address}?vis=fejl` }] : []),
     ...(counts.forklar > 0
       ? [
           {
-            text: `${count(counts.forklar, 'ændring', 'ændringer')} skal forklares`,
+            text: explanationsMissing(
+              counts.forklar,
+              lines,
+              (n) => `${count(n, 'ændring', 'ændringer')} skal forklares`,
+            ),
             href: `${address}/forklar`,
           },
         ]

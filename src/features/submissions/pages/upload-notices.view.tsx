@@ -21,8 +21,8 @@ export const Standing = ({ newer, receipt, rights, home }: CheckedUploadProps) =
   </>
 );
 
-/** Below them: what the file rests on, and what was noticed in it. */
-export const FileNotices = ({ judged, comparison, receipt }: CheckedUploadProps) => (
+/** Below them: what the file rests on, and for its sender what was noticed in it. */
+export const FileNotices = ({ judged, comparison, receipt, rights }: CheckedUploadProps) => (
   <>
     {comparison.basedOnOlder && !receipt && (
       <Alert tone="warning" title="Regnearket er bygget på en ældre upload">
@@ -31,7 +31,7 @@ export const FileNotices = ({ judged, comparison, receipt }: CheckedUploadProps)
         </p>
       </Alert>
     )}
-    {judged.upload.notices.length > 0 && (
+    {rights.upload && judged.upload.notices.length > 0 && (
       <Alert tone="info" title="Om filen">
         {judged.upload.notices.map((notice) => (
           <p>{notice}</p>

@@ -2,7 +2,7 @@ import { Box } from '../../../web/ui/box.js';
 import { ButtonLink } from '../../../web/ui/button.js';
 import { DefinitionList } from '../../../web/ui/definition-list.js';
 import { UploadForm } from '../../../web/ui/upload-form.js';
-import type { JudgedUpload } from '../judged-upload.js';
+import { type JudgedUpload, waitsToBeConfirmed } from '../judged-upload.js';
 import type { CheckedUploadProps } from './checked-upload.view.js';
 
 /** Beside the rows: what to do next, and the counts. */
@@ -46,7 +46,8 @@ const MarkedWorkbook = ({ judged }: { judged: JudgedUpload }) => (
   </ButtonLink>
 );
 
-export function countsOf({ counts, verdict, findings }: JudgedUpload) {
+export function countsOf({ counts, verdict, findings, lines }: JudgedUpload) {
+  const toConfirm = lines.filter(waitsToBeConfirmed).length;
   const sentTo = (body: 'FU' | 'DAS') =>
     new Set(
       findings
@@ -57,7 +58,8 @@ export function countsOf({ counts, verdict, findings }: JudgedUpload) {
     { term: 'Rækker læst', value: counts.lines },
     { term: 'I orden', value: verdict.linesInOrder },
     { term: 'Fejl', value: counts.fejl },
-    { term: 'Mangler forklaring', value: counts.forklar },
+    { term: 'Mangler forklaring', value: counts.forklar - toConfirm },
+    ...(toConfirm > 0 ? [{ term: 'Forklaring skal bekræftes', value: toConfirm }] : []),
     { term: 'Advarsler', value: counts.advarsel },
     { term: 'Takster til FU', value: sentTo('FU') },
     { term: 'Takster til DAS', value: sentTo('DAS') },

@@ -1,6 +1,7 @@
 import { count, dateTime } from '../../../web/format.js';
 import type { JudgedUpload } from '../judged-upload.js';
 import type { Upload } from '../upload.entity.js';
+import { explanationsMissing } from '../verdict.js';
 
 /** "3. upload, onsdag den 9. september 2026 kl. 10.42" */
 export const whichUpload = ({ number, receivedAt }: Upload): string => `${number}. upload, ${dateTime(receivedAt)}`;
@@ -12,8 +13,9 @@ export function rowsRead({ counts, verdict }: JudgedUpload): string {
 }
 
 /** The one verdict of the page. */
-export function headingOf({ verdict, counts }: JudgedUpload): string {
+export function headingOf({ verdict, counts, lines }: JudgedUpload): string {
   if (verdict.kind === 'fejl') return `${count(counts.fejl, 'fejl')} skal rettes, før du kan gå videre`;
-  if (verdict.kind === 'forklar') return `${count(counts.forklar, 'ændring', 'ændringer')} skal forklares`;
+  if (verdict.kind === 'forklar')
+    return explanationsMissing(counts.forklar, lines, (n) => `${count(n, 'ændring', 'ændringer')} skal forklares`);
   return 'Klar til at indsende';
 }
