@@ -1,0 +1,57 @@
+import { addedUp, predecessorsOf } from '../lineage/lineage.js';
+import { followed, previousOf } from '../predecessors.js';
+import type { ApprovedLine, RuleContext } from '../rules/context.js';
+import type { Group, Line } from '../takst.js';
+import type { Bridge } from './bridge.js';
+import { groupBridgeOf } from './group-bridge.js';
+import { bridgeOf } from './line-bridge.js';
+import { passedOn } from './passed-on.js';
+
+/** A line with the step of its takst; null: there is nothing to compare with. */
+export interface LineBridge {
+  line: Line;
+  bridge: Bridge | null;
+  /** It follows a line of another ydelsestype. */
+  otherModel: boolean;
+}
+
+/** A group, its own step beside those of its lines. */
+export interface GroupBridges {
+  group: Group;
+  bridge: Bridge | null;
+  lines: LineBridge[];
+}
+
+type Years = Pick<RuleContext, 'groups' | 'previous' | 'lineage' | 'lastYear' | 'pl'>;
+
+/** The steps of all groups and their lines, in the order of the rows. */
+export function bridgesOf({ groups, lastYear, pl, ...before }: Years): GroupBridges[] {
+  /** None unless all are known: a part of what a line follows would be taken for the whole. */
+  const lastOf = (lines: readonly Line[]): ApprovedLine[] => {
+    const { keys } = followed(lines, before);
+    const found = keys.flatMap((key) => lastYear.get(key) ?? []);
+    return found.length === keys.length ? found : [];
+  };
+  const partFor = passedOn(
+    groups.map((group) => ({
+      group,
+      last: lastOf(group.lines),
+      predecessors: addedUp(group.lines.flatMap((line) => predecessorsOf(line, before))),
+    })),
+  );
+  return groups.map((group) => {
+    const partsOf = (lines: readonly Line[]) => lastOf(lines).map((last) => partFor(last, group));
+    return {
+      group,
+      bridge: groupBridgeOf(group, partsOf(group.lines), pl),
+      lines: group.lines.map((line): LineBridge => {
+        const follows = previousOf(line, before);
+        return {
+          line,
+          bridge: bridgeOf(line, group, partsOf([line]), follows, pl),
+          otherModel: follows !== null && follows.serviceKind !== line.serviceKind,
+        };
+      }),
+    };
+  });
+}
