@@ -40,6 +40,11 @@ describe('proposedPredecessors', () => {
     expect(proposed([isNew('N', 'Kernen')], before, { lineage: new Map([['ELSEWHERE', follows]]) })).toEqual([]);
   });
 
+  it('does not ask again what the secretariat has said', () => {
+    const none = { predecessors: [], source: 'secretariat' as const };
+    expect(proposed([isNew('N', 'Kernen')], [was('K', 'Kernen')], { lineage: new Map([['N', none]]) })).toEqual([]);
+  });
+
   it('proposes nothing for a tilbud that is approved in', () => {
     expect(proposed([isNew('N', 'Kernen')], [was('K', 'Kernen')], { tilbud: [], existedY2: new Set() })).toHaveLength(
       1,

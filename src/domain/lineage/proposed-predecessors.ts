@@ -22,7 +22,7 @@ const FEWEST_POINTS = 7;
  */
 export function proposedPredecessors(context: RuleContext): ProposedPredecessor[] {
   const closed = closedLines(context);
-  const pairs = newLines(context).flatMap((line) =>
+  const pairs = unknownLines(context).flatMap((line) =>
     closed.flatMap((predecessor) => {
       const { points, alike } = likeness(line, predecessor);
       return points >= FEWEST_POINTS ? [{ line, predecessor, points, alike }] : [];
@@ -35,6 +35,12 @@ export function proposedPredecessors(context: RuleContext): ProposedPredecessor[
     chosen.set(pair.line.lineKey, pair);
   }
   return context.lines.flatMap(({ lineKey }) => chosen.get(lineKey) ?? []);
+}
+
+/** What the secretariat or a decision has said of a line is not asked about again. */
+function unknownLines(context: RuleContext): Line[] {
+  const isSaid = ({ lineKey }: Line) => (context.lineage.get(lineKey)?.source ?? 'page') !== 'page';
+  return newLines(context).filter((line) => !isSaid(line));
 }
 
 /** Last year's lines that no line of this year follows, here or at another driftsherre. */
