@@ -109,6 +109,8 @@ export interface Hit {
   body?: 'FU' | 'DAS';
   /** Another of the rule's messages than the first. */
   message?: string;
+  /** Lines that the hit rests on beside those of its cells and their groups; what cannot be read of them silences it. */
+  restsOn?: readonly string[];
 }
 
 /** A hit with its rule's text: what is stored, shown and handed back. */

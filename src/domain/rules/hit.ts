@@ -9,7 +9,7 @@ export function hitAt(
   lineKey: string | null,
   fields: Field | readonly Field[],
   values: Record<string, Value> = {},
-  more: Pick<Hit, 'message' | 'severity' | 'body'> = {},
+  more: Pick<Hit, 'message' | 'severity' | 'body' | 'restsOn'> = {},
 ): Hit {
   return { cells: [fields].flat().map((field) => ({ lineKey, field })), values, ...more };
 }

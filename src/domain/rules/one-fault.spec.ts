@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { TEMPLATE, type WrittenRow } from '../takstskema/cells.fixture.js';
+import type { TaksterField } from '../takstskema/template.js';
 import { RULES } from './index.js';
-import { cleanSheet, copyOf, type Sheet } from './models/sheet.fixture.js';
+import { cleanSheet, copyOf, linesOf, type Sheet } from './models/sheet.fixture.js';
 import { MODELS } from './models.fixture.js';
 import { CHANGE_FAULTS } from './one-fault/change-faults.fixture.js';
 import { GROUP_FAULTS } from './one-fault/group-faults.fixture.js';
 import { addressOf, findingsIn, placesOf } from './one-fault/judged.fixture.js';
 import { LINE_FAULTS } from './one-fault/line-faults.fixture.js';
 import type { Fault } from './one-fault/planting.fixture.js';
+import { READING_FAULTS } from './one-fault/reading-faults.fixture.js';
 import { SUBMISSION_FAULTS } from './one-fault/submission-faults.fixture.js';
 
 const FAULTS = [...LINE_FAULTS, ...GROUP_FAULTS, ...CHANGE_FAULTS, ...SUBMISSION_FAULTS];
@@ -33,14 +36,45 @@ describe('one fault in an otherwise clean takstskema', () => {
     expect([...planted].filter((rule) => !RULES.some(({ id }) => id === rule))).toEqual([]);
   });
 
-  it.each(FAULTS.map((fault) => [fault.rule, fault.fault, fault] as const))('%s: %s', (_, __, fault) => {
-    const sheets = sheetsFor(fault);
-    expect(sheets).not.toEqual([]);
-    for (const { name, sheet } of sheets) {
-      const cells = fault.plant(sheet);
-      const rules = [fault.rule, ...(fault.with ?? [])];
-      const expected = rules.flatMap((rule) => cells.map((cell) => `${rule} ${addressOf(cell, sheet)}`)).sort();
-      expect({ model: name, found: placesOf(findingsIn(sheet)) }).toEqual({ model: name, found: expected });
+  it.each(FAULTS.map((fault) => [fault.rule, fault.fault, fault] as const))('%s: %s', (_, __, fault) =>
+    expectToBeFound(fault),
+  );
+});
+
+describe('a cell that cannot be read', () => {
+  it.each(READING_FAULTS.map((fault) => [fault.rule, fault.fault, fault] as const))('%s: %s', (_, __, fault) =>
+    expectToBeFound(fault),
+  );
+
+  it.each(
+    TEMPLATE.takster.columns
+      .filter(({ filledBy }) => filledBy !== 'formula' && filledBy !== 'system')
+      .map(({ heading, field }) => [heading, field]),
+  )('%s: nothing follows from an error value on any row', (_, field) => {
+    for (const { name, sheet } of CLEAN.filter(({ sheet }) => sheet.rows.length > 1 && sheet.rows.length < 7)) {
+      for (const index of sheet.rows.keys()) {
+        const wrecked = copyOf(sheet);
+        const row = wrecked.rows[index] as WrittenRow;
+        wrecked.known = linesOf(sheet.rows);
+        row[field as string] = { kind: 'error', error: '#REF!' };
+        const expected = [`error_value ${addressOf([row, field as TaksterField], wrecked)}`];
+        expect({ model: name, index, found: placesOf(findingsIn(wrecked)) }).toEqual({
+          model: name,
+          index,
+          found: expected,
+        });
+      }
     }
   });
 });
+
+function expectToBeFound(fault: Fault): void {
+  const sheets = sheetsFor(fault);
+  expect(sheets).not.toEqual([]);
+  for (const { name, sheet } of sheets) {
+    const cells = fault.plant(sheet);
+    const rules = [fault.rule, ...(fault.with ?? [])];
+    const expected = rules.flatMap((rule) => cells.map((cell) => `${rule} ${addressOf(cell, sheet)}`)).sort();
+    expect({ model: name, found: placesOf(findingsIn(sheet)) }).toEqual({ model: name, found: expected });
+  }
+}

@@ -1,6 +1,7 @@
 import type { Line } from '../takst.js';
 import type { Basis } from './basis.js';
 import type { Finding, Hit, RuleContext, Severity } from './context.js';
+import { followOns } from './follow-on.js';
 import { placeholdersOf, renderMessage } from './message.js';
 import { type ParameterSpecs, type ParameterValues, readParameter } from './parameter.js';
 
@@ -81,12 +82,9 @@ export interface Reading {
   refused: ReadonlySet<string>;
 }
 
-const NO_READING: Reading = { locate: () => null, refused: new Set() };
+export { cellKey } from './follow-on.js';
 
-/** The name of a line's cell in `Reading.refused`. */
-export function cellKey(lineKey: string, field: keyof Line): string {
-  return `${lineKey} ${field}`;
-}
+const NO_READING: Reading = { locate: () => null, refused: new Set() };
 
 /**
  * All findings of the rules that apply to the context's year, in the order of the rules and then of the lines. The same
@@ -95,11 +93,12 @@ export function cellKey(lineKey: string, field: keyof Line): string {
 export function runRules(rules: readonly Rule[], context: RuleContext, reading: Reading = NO_READING): Finding[] {
   const findings = new Map<string, Finding>();
   const known = new Map<Finding, Set<string>>();
+  const isFollowOn = followOns(context, reading.refused);
   for (const rule of rules) {
     const mode = modeOf(rule, context);
     if (mode === 'off') continue;
     for (const hit of rule.hits(context)) {
-      if (isFollowOn(rule, hit, context, reading.refused)) continue;
+      if (isFollowOn(rule, hit)) continue;
       const severity = mode === 'trial' ? 'advarsel' : (hit.severity ?? severityOf(rule, context.parameters));
       const finding = toFinding(rule, hit, severity, reading.locate);
       const key = JSON.stringify([rule.id, finding.severity, finding.body, finding.message, finding.values]);
@@ -126,23 +125,6 @@ export function severityOf(
 ): Severity {
   if (fejlWhen === undefined) return severity;
   return (parameters.get(`${id}.${fejlWhen}`) ?? specs[fejlWhen]?.default) === 'ja' ? 'fejl' : severity;
-}
-
-/** A hit that rests on a cell of its lines, or of the lines they share a group with, that could not be read. */
-function isFollowOn(rule: Rule, hit: Hit, context: RuleContext, refused: ReadonlySet<string>): boolean {
-  if (refused.size === 0) return false;
-  const lineKeys = linesBehind(rule, hit, context);
-  const fields = [...(rule.inputs as (keyof Line)[]), ...hit.cells.flatMap((cell) => cell.field ?? [])];
-  return lineKeys.some((lineKey) => fields.some((field) => refused.has(cellKey(lineKey, field))));
-}
-
-function linesBehind(rule: Rule, hit: Hit, context: RuleContext): string[] {
-  const named = new Set(hit.cells.map((cell) => cell.lineKey));
-  if (named.has(null)) return context.lines.map((line) => line.lineKey);
-  const lines = [...named].filter((lineKey) => lineKey !== null);
-  if (rule.scope === 'line') return lines;
-  const groups = context.groups.filter((group) => group.lines.some((line) => named.has(line.lineKey)));
-  return [...lines, ...groups.flatMap((group) => group.lines.map((line) => line.lineKey))];
 }
 
 function toFinding(rule: Rule, hit: Hit, severity: Severity, locate: Locate): Finding {

@@ -1,7 +1,7 @@
 import type { Amount } from '../../amount.js';
 import type { RuleContext } from '../context.js';
 import { unlikePeers } from '../region/unlike-peers.js';
-import { type LineChange, lineChanges, linesHitBy } from './line-changes.js';
+import { hitsByLine, type LineChange, lineChanges } from './line-changes.js';
 import { newTakst } from './new-takst.js';
 import { placesChanged } from './places-changed.js';
 import { riseOverYears } from './rise-over-years.js';
@@ -11,14 +11,16 @@ import { takstModelChanged } from './takst-model-changed.js';
 const EXPLAINED = [newTakst, placesChanged, takstModelChanged, riseOverYears, unlikePeers];
 
 /** Why a line is to be explained: its own change ("R42"), else the first of the rules that flagged it. */
-export type Asked = { rule: 'R42'; change: LineChange } | { rule: string; title: string; change: null };
+export type Asked =
+  | { rule: 'R42'; change: LineChange }
+  | { rule: string; title: string; change: null; restsOn: readonly string[] };
 
 /** The lines that are to be explained, by lineKey. `limit`: real change in percentage points, strictly above. */
 export function askedLines(context: RuleContext, limit: Amount): Map<string, Asked> {
   const flagged = EXPLAINED.toReversed().flatMap((rule) =>
-    [...linesHitBy(rule, context)].map((lineKey): [string, Asked] => [
+    [...hitsByLine(rule, context)].map(([lineKey, { restsOn = [] }]): [string, Asked] => [
       lineKey,
-      { rule: rule.id, title: rule.title, change: null },
+      { rule: rule.id, title: rule.title, change: null, restsOn },
     ]),
   );
   const changed = [...lineChanges(context)]

@@ -2,7 +2,7 @@ import type { Amount } from '../../amount.js';
 import { type Change, changeOf } from '../../change.js';
 import { previousOf } from '../../predecessors.js';
 import { COSTS, type Group, type Line } from '../../takst.js';
-import type { PreviousLine, RuleContext, Value } from '../context.js';
+import type { Hit, PreviousLine, RuleContext, Value } from '../context.js';
 import { percent, takst, text } from '../hit.js';
 import { modeOf, type Rule } from '../rule.js';
 
@@ -72,8 +72,14 @@ export function changeMessage({ change }: { change: Pick<Change, 'basis'> }): { 
   return change.basis === 'renset' ? {} : { message: 'notCleaned' };
 }
 
-/** The lines another rule hits in the same context; none while that rule is off or on trial. */
+/** The first hit of another rule on each line, in the same context; none while that rule is off or on trial. */
+export function hitsByLine(rule: Rule, context: RuleContext): Map<string, Hit> {
+  if (modeOf(rule, context) !== 'on') return new Map();
+  const hits = [...rule.hits(context)].reverse();
+  return new Map(hits.flatMap((hit) => hit.cells.flatMap(({ lineKey }) => (lineKey === null ? [] : [[lineKey, hit]]))));
+}
+
+/** The lines another rule hits in the same context. */
 export function linesHitBy(rule: Rule, context: RuleContext): Set<string> {
-  if (modeOf(rule, context) !== 'on') return new Set();
-  return new Set([...rule.hits(context)].flatMap(({ cells }) => cells.flatMap((cell) => cell.lineKey ?? [])));
+  return new Set(hitsByLine(rule, context).keys());
 }

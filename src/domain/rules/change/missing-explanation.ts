@@ -101,7 +101,8 @@ export const missingExplanation = defineRule({
     for (const one of lineExplanations(context, parameters)) {
       if (!one.asked || one.isExplained) continue;
       const hit = one.standing === 'confirm' ? toConfirm(one, one.asked.rule) : toExplain(one, one.asked, parameters);
-      yield hitAt(one.line.lineKey, ['cause', 'explanation'], hit.values, hit);
+      const restsOn = one.asked.change ? [] : one.asked.restsOn;
+      yield hitAt(one.line.lineKey, ['cause', 'explanation'], hit.values, { ...hit, restsOn });
     }
   },
 });

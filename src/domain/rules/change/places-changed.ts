@@ -52,6 +52,7 @@ export const placesChanged = defineRule({
       yield {
         cells: withPlaces.map(({ lineKey }) => ({ lineKey, field: 'places' })),
         values: { tilbud: text(name), places: number(places), known: number(amount(tilbud.places)) },
+        restsOn: lines.map(({ lineKey }) => lineKey),
       };
     }
   },

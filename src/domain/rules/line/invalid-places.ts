@@ -45,7 +45,9 @@ export const invalidPlaces = defineRule({
         const values = { places: number(places), step: number(step) };
         if (places.lessThan(0)) yield hitAt(lineKey, 'places', values, { message: 'negative' });
         else if (!places.mod(step).isZero()) yield hitAt(lineKey, 'places', values, { message: 'step' });
-        else if (places.isZero() && !mayHaveNone(line, group)) yield hitAt(lineKey, 'places');
+        else if (places.isZero() && !mayHaveNone(line, group)) {
+          yield hitAt(lineKey, 'places', {}, { restsOn: group.lines.map((other) => other.lineKey) });
+        }
       }
     }
   },

@@ -3,7 +3,7 @@ import { balanceOf, groupLines } from '../../balance.js';
 import type { Group, Line } from '../../takst.js';
 import { cellOf, TEMPLATE, takstskemaOfCells, type Written, type WrittenRow } from '../../takstskema/cells.fixture.js';
 import type { PlainWorkbook } from '../../takstskema/cells.js';
-import { blankLine, readLine } from '../../takstskema/read-line.js';
+import { readLine } from '../../takstskema/read-line.js';
 import type { Takstskema } from '../../takstskema/template.js';
 import { type ReadTakstskema, toLines } from '../../takstskema/to-lines.js';
 import type { Model } from '../models.fixture.js';
@@ -19,6 +19,8 @@ export interface Sheet {
   /** Anvendt P/L. */
   pl: Written;
   around: Around;
+  /** The lines that Linje-ID'er may name, where they are others than those of the rows. */
+  known?: readonly Line[];
 }
 
 /** The takstskema of a model in a takstår without a fault: the takster cover the costs, and all that is around fits. */
@@ -50,9 +52,9 @@ export function workbookOf({ template, rows, changes, pl, around }: Sheet): Plai
 }
 
 /** What the system reads in a workbook of the sheet; throws when it turns the file away. */
-export function readBack(workbook: PlainWorkbook, { template, rows, around }: Sheet): ReadTakstskema {
+export function readBack(workbook: PlainWorkbook, { template, rows, around, ...sheet }: Sheet): ReadTakstskema {
   let made = 0;
-  const known = rows.flatMap(({ lineKey }) => (lineKey ? [knownLine(String(lineKey), around)] : []));
+  const known = (sheet.known ?? linesOf(rows)).map((line) => withLastYear(line, around));
   const newLineKey = () => `ny-${++made}`;
   const read = toLines(workbook, { template, driftsherre: DRIFTSHERRE, known, newLineKey });
   if ('refusal' in read) throw new Error(read.refusal.message);
@@ -75,9 +77,10 @@ export function groupsOf(rows: readonly WrittenRow[]): { group: Group; rows: Wri
   });
 }
 
-function knownLine(lineKey: string, { previous }: Around): Line {
-  const last = previous.get(lineKey);
-  return { ...blankLine(lineKey), previousTakst: last?.takst ?? null, previousCleaned: last?.cleaned ?? null };
+/** The line with last year's figures, as the system knows them. */
+function withLastYear(line: Line, { previous }: Around): Line {
+  const last = previous.get(line.lineKey);
+  return { ...line, previousTakst: last?.takst ?? null, previousCleaned: last?.cleaned ?? null };
 }
 
 /** A leap year has a day more, for those who are there day and night. */

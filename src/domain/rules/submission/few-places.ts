@@ -27,7 +27,8 @@ export const fewPlaces = defineRule({
       const places = placesOf(lines);
       if (!places.greaterThan(0) || places.greaterThan(limit)) continue;
       const cells = lines.flatMap(({ lineKey, places }) => (places ? [{ lineKey, field: 'places' as const }] : []));
-      yield { cells, values: { tilbud: text(name), places: number(places) } };
+      const restsOn = lines.map(({ lineKey }) => lineKey);
+      yield { cells, values: { tilbud: text(name), places: number(places) }, restsOn };
     }
   },
 });

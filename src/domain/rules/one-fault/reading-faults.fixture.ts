@@ -1,0 +1,123 @@
+import { linesOf } from '../models/sheet.fixture.js';
+import { budgetRow, cellsOf, type Fault, hasPlaces, isPlaced, lastRow } from './planting.fixture.js';
+
+/** Cells that cannot be read (rules.md, "Reading"): the code stands where a rule has its id, and nothing follows from it. */
+export const READING_FAULTS: readonly Fault[] = [
+  {
+    rule: 'not_a_number',
+    fault: 'a word for an amount',
+    plant: (sheet) => {
+      const row = budgetRow(sheet);
+      row.costPay = 'ca. 12 mio.';
+      return cellsOf([row], 'costPay');
+    },
+  },
+  {
+    rule: 'ambiguous_number',
+    fault: 'a point for decimals',
+    plant: (sheet) => {
+      const row = lastRow(sheet);
+      row.takst = '2551.02';
+      return cellsOf([row], 'takst');
+    },
+  },
+  {
+    rule: 'not_a_whole_number',
+    fault: 'half a day',
+    in: hasPlaces,
+    plant: (sheet) => {
+      const row = lastRow(sheet, isPlaced);
+      row.days = 224.5;
+      return cellsOf([row], 'days');
+    },
+  },
+  {
+    rule: 'maybe_a_fraction',
+    fault: 'a share for a percentage',
+    in: hasPlaces,
+    plant: (sheet) => {
+      const row = lastRow(sheet, isPlaced);
+      row.occupancy = 0.97;
+      return cellsOf([row], 'occupancy');
+    },
+  },
+  {
+    rule: 'not_a_date',
+    fault: 'a day that is not in the calendar',
+    plant: (sheet) => {
+      const row = lastRow(sheet);
+      row.validFrom = `31-02-${sheet.around.year}`;
+      return cellsOf([row], 'validFrom');
+    },
+  },
+  {
+    rule: 'not_on_the_list',
+    fault: 'a form of their own',
+    plant: (sheet) => {
+      const row = lastRow(sheet);
+      row.form = 'bofællesskab';
+      return cellsOf([row], 'form');
+    },
+  },
+  {
+    rule: 'text_too_long',
+    fault: 'an explanation as long as a report',
+    plant: (sheet) => {
+      const row = lastRow(sheet);
+      row.explanation = 'Nattevagten er ændret. '.repeat(70);
+      return cellsOf([row], 'explanation');
+    },
+  },
+  {
+    rule: 'error_value',
+    fault: 'a reference to a sheet that is gone, in two cells of a column',
+    in: ({ rows }) => rows.length > 1,
+    plant: (sheet) => {
+      const rows = sheet.rows.slice(-2);
+      for (const row of rows) row.takst = { kind: 'error', error: '#REF!' };
+      return cellsOf(rows, 'takst');
+    },
+  },
+  {
+    rule: 'formula_without_result',
+    fault: 'a formula that was never computed',
+    plant: (sheet) => {
+      const row = budgetRow(sheet);
+      row.costOverhead = { value: null, formula: true };
+      return cellsOf([row], 'costOverhead');
+    },
+  },
+  {
+    rule: 'unknown_line_key',
+    fault: 'a Linje-ID of somebody else',
+    plant: (sheet) => {
+      const row = lastRow(sheet);
+      sheet.known = linesOf(sheet.rows);
+      row.lineKey = '860-1234';
+      return cellsOf([row], 'lineKey');
+    },
+  },
+  {
+    rule: 'doubled_line_key',
+    fault: 'a row copied with its Linje-ID',
+    plant: (sheet) => {
+      const row = lastRow(sheet);
+      const copy = { ...row };
+      sheet.known = linesOf(sheet.rows);
+      sheet.rows.push(copy);
+      return cellsOf([row, copy], 'lineKey');
+    },
+  },
+  {
+    rule: 'fits_several_lines',
+    fault: 'two rows alike, both without their Linje-ID',
+    plant: (sheet) => {
+      const row = lastRow(sheet);
+      const copy = { ...row, lineKey: null };
+      sheet.known = linesOf(sheet.rows);
+      sheet.rows.push(copy);
+      row.lineKey = null;
+      return cellsOf([row, copy], 'lineKey');
+    },
+  },
+];
