@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RuleContext } from '../../domain/rules/context.js';
+import { saysTheSame } from '../../domain/rules/explanation.js';
 import { plOf } from '../../domain/rules/parameters.js';
 import type { Refusal } from '../../domain/takstskema/cells.js';
 import { type ReadTakstskema, toLines } from '../../domain/takstskema/to-lines.js';
@@ -36,13 +37,18 @@ export async function judgedBySystem(
   return { read, findings: findingsOf(read, context), notes: read.notices.map(({ message }) => message) };
 }
 
-/** What the sheet says counts, as it would when it is uploaded; where it says nothing, what was said on the page. */
+/**
+ * What the sheet says counts, as it would when it is uploaded: what was said before stays tied to the figures it was given
+ * for. Where the sheet says nothing, what was said on the page.
+ */
 function withThoseOfTheSheet(
   given: RuleContext['explanations'],
   { lines }: ReadTakstskema,
 ): RuleContext['explanations'] {
-  const ofSheet = lines.flatMap(({ lineKey, cause, explanation }) =>
-    explanation ? [[lineKey, { cause, text: explanation }] as const] : [],
-  );
+  const ofSheet = lines.flatMap(({ lineKey, cause, explanation }) => {
+    const before = given.get(lineKey);
+    const said = { cause, text: explanation ?? '' };
+    return said.text === '' || (before && saysTheSame(before, said)) ? [] : [[lineKey, said] as const];
+  });
   return new Map([...given, ...ofSheet]);
 }

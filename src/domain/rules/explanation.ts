@@ -24,3 +24,8 @@ export function plainText(text: string): string {
 export function isLongEnough({ cause, text }: Explanation, length: number): boolean {
   return cause !== null && plainText(text).length >= length;
 }
+
+/** Whether two say the same; blanks in a row count as one. */
+export function saysTheSame(one: Explanation, other: Explanation): boolean {
+  return one.cause === other.cause && plainText(one.text) === plainText(other.text);
+}

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/rules/context.js';
+import { saysTheSame } from '../../domain/rules/explanation.js';
 import {
   isUnexplained,
   type JudgedLine,
@@ -6,7 +7,6 @@ import {
   type SaidOfLine,
   waitsToBeConfirmed,
 } from './judged-upload.js';
-import { saysTheSame } from './sheet-explanations.js';
 
 /** All takster changed alike (R67): the finding, and the lines that followed the common factor, in the order of the rows. */
 export interface CommonChange {

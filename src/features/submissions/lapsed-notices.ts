@@ -19,7 +19,7 @@ export function lapsedNotices(context: RuleContext): string[] {
       .filter(({ standing }) => standing === 'gone')
       .map(
         ({ line, said }) =>
-          `Forklaringen til ${nameOf(line)} gælder ikke længere, fordi tallene er ændret. Den lød: »${quoted(said.text)}«. Teksten kan bruges igen på siden Forklar.`,
+          `Forklaringen til ${nameOf(line)} gælder ikke længere, fordi tallene er ændret. Den lød: ${quoted(said.text)} Teksten kan bruges igen på siden Forklar.`,
       ),
   ];
 }
@@ -31,5 +31,6 @@ const listed = (names: readonly string[]): string =>
 
 function quoted(text: string): string {
   const plain = plainText(text);
-  return plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE).trimEnd()} …` : plain;
+  if (plain.length > LONGEST_QUOTE) return `»${plain.slice(0, LONGEST_QUOTE).trimEnd()} …«`;
+  return /[.!?]$/.test(plain) ? `»${plain}«` : `»${plain}«.`;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { explanationsNow } from '../../domain/rules/change/missing-explanation.js';
 import type { RuleContext } from '../../domain/rules/context.js';
-import { plainText } from '../../domain/rules/explanation.js';
+import { saysTheSame } from '../../domain/rules/explanation.js';
 import type { Line } from '../../domain/takst.js';
 import { Explanation } from './explanation.entity.js';
 import { figuresByLine, givenExplanations, sinceTakenAway } from './given-explanations.js';
@@ -38,19 +38,11 @@ export async function storeSheetExplanations(
   if (rows.length > 0) await manager.insert(Explanation, rows);
 }
 
-interface Said {
-  cause: string | null;
-  text: string;
-}
+type Said = Pick<Explanation, 'cause' | 'text'>;
 
 const saidIn = ({ lineKey, cause, explanation }: Line) => ({ lineKey, cause, text: explanation?.trim() ?? '' });
 
 /** A cell that is blank and always was says nothing, and leaves an explanation on the page alone. */
 function isNews(said: Said, last: Said | undefined): boolean {
   return last ? !saysTheSame(said, last) : said.text !== '' || said.cause !== null;
-}
-
-/** Whether two say the same; blanks in a row count as one. */
-export function saysTheSame(one: Said, other: Said): boolean {
-  return one.cause === other.cause && plainText(one.text) === plainText(other.text);
 }

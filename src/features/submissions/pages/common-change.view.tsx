@@ -25,7 +25,7 @@ export const ChangedAlike = ({ uploadId, common, mayReport }: CommonChangeProps 
     {mayReport && explainedTogether(common, sharedText(common) ?? NOTHING).length > 0 && (
       <p>
         <ButtonLink icon="edit" href={`/uploads/${uploadId}/forklar#ens`}>
-          Giv én forklaring for alle
+          Giv én forklaring til alle
         </ButtonLink>
       </p>
     )}
