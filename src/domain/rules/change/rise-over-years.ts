@@ -60,8 +60,9 @@ export const riseOverYears = defineRule({
     const single = largeChangeLimit(context);
     const groupOf = groupsByLine(context.groups);
     for (const line of context.lines) {
-      const rise = riseOf(stepsOf(line, groupOf.get(line.lineKey), context), single);
-      if (!rise?.change.real.greaterThan(limit)) continue;
+      const steps = stepsOf(line, groupOf.get(line.lineKey), context);
+      const rise = riseOf(steps);
+      if (!rise?.change.real.greaterThan(limit) || !steps.every((step) => isWithin(step, single))) continue;
       const values = {
         year: text(String(context.year - YEARS)),
         change: percent(rise.change.real),
@@ -99,15 +100,16 @@ function stepsOf(line: Line, group: Group | undefined, { year, earlier, plChain 
   return steps;
 }
 
-/** The change over all steps; null where one of them cannot be compared or is above `single`, up or down. */
-function riseOf(steps: readonly Step[], single: Amount) {
+/** The change over all steps; null where there is none to compare. */
+function riseOf(steps: readonly Step[]) {
   const [newest, oldest] = [steps[0], steps.at(-1)];
-  if (!newest || !oldest || !steps.every((step) => isWithin(step, single))) return null;
+  if (!newest || !oldest) return null;
   const [then, now] = [oldest.then, newest.now];
   const change = realChangeBetween(then, now, compounded(steps.map(({ pl }) => pl)));
   return change && { then, now, change };
 }
 
+/** Whether a year's change can be compared and is not above `limit`, up or down. */
 function isWithin({ then, now, pl }: Step, limit: Amount): boolean {
   const change = realChangeBetween(then, now, pl);
   return change !== null && !change.real.abs().greaterThan(limit);
