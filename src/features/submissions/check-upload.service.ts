@@ -10,9 +10,11 @@ import { findingOf } from '../../domain/takstskema/reading-faults.js';
 import { noticesOf } from '../../domain/takstskema/reading-notices.js';
 import { type ReadTakstskema, toLines } from '../../domain/takstskema/to-lines.js';
 import { takstskemaOf } from '../../domain/takstskema/years.js';
+import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
-import { explanationsInForce } from './explanations-in-force.js';
+import { explanationsOf } from './given-explanations.js';
 import { KnownLines, lineKeysAfter } from './known-lines.service.js';
+import { lapsedNotices } from './lapsed-notices.js';
 import { lockReporting } from './reporting-lock.service.js';
 import { RuleContexts } from './rule-contexts.service.js';
 import { storeSheetExplanations } from './sheet-explanations.js';
@@ -34,6 +36,7 @@ export class CheckUpload {
     private readonly contexts: RuleContexts,
     private readonly known: KnownLines,
     private readonly parameters: ParametersService,
+    private readonly lineage: RecordedLineage,
   ) {}
 
   /** Leaves an upload alone that is not waiting to be checked. `comparing` is called before the rules run. */
@@ -81,10 +84,11 @@ export class CheckUpload {
     const { year, organisation: driftsherre, userId } = upload;
     const { lines, tilbudChanges, changedLocked, appliedPl } = read;
     const parameterId = await this.parameters.newestId(year, manager);
+    const lineageId = await this.lineage.newestId(year, driftsherre, manager);
     const reported = { year, driftsherre, lines, tilbudChanges, changedLocked, appliedPl };
     const loaded = await this.contexts.withoutExplanations(manager, reported);
-    const unconfirmed = await storeSheetExplanations(manager, loaded, userId);
-    const context: RuleContext = { ...loaded, explanations: await explanationsInForce(manager, loaded) };
+    await storeSheetExplanations(manager, loaded, userId);
+    const context: RuleContext = { ...loaded, explanations: await explanationsOf(manager, loaded) };
     const findings = [
       ...read.faults.map(findingOf),
       ...runRules(RULES, context, {
@@ -92,11 +96,9 @@ export class CheckUpload {
         refused: refusedCells(read),
       }),
     ];
-    const notices = noticesOf(lines, await this.known.prefilled(manager, year, driftsherre)).map(
-      ({ message }) => message,
-    );
-    if (unconfirmed.length > 0) notices.push(stillTrue(unconfirmed));
-    await storeChecked(manager, upload, read, { findings, notices, parameterId });
+    const prefill = noticesOf(lines, await this.known.prefilled(manager, year, driftsherre));
+    const notices = [...prefill.map(({ message }) => message), ...lapsedNotices(context)];
+    await storeChecked(manager, upload, read, { findings, notices, parameterId, lineageId });
   }
 
   private async refuse(manager: EntityManager, upload: Upload, { code, message }: Refusal): Promise<void> {
@@ -117,6 +119,3 @@ function refusedCells({ faults }: ReadTakstskema): ReadonlySet<string> {
     faults.flatMap(({ cells }) => cells.map(({ lineKey, field }) => cellKey(lineKey ?? '', field as keyof Line))),
   );
 }
-
-const stillTrue = (lineKeys: string[]): string =>
-  `Tallene er ændret, men forklaringen er den samme: ${lineKeys.join(', ')}. Se efter, at den stadig passer.`;

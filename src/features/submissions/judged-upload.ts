@@ -1,8 +1,10 @@
 import type { Change } from '../../domain/change.js';
+import type { Standing } from '../../domain/explanation-standing.js';
 import type { Finding, PreviousLine, Severity } from '../../domain/rules/context.js';
 import type { Group } from '../../domain/takst.js';
 import type { LineRow } from './line.entity.js';
 import type { Upload } from './upload.entity.js';
+import type { UploadLineage } from './upload-lineage.js';
 
 /** A line of a checked upload with what it is compared with and what is said of it, as of now. */
 export interface JudgedLine {
@@ -12,10 +14,31 @@ export interface JudgedLine {
   previous: PreviousLine | null;
   /** null where there is nothing to compare. */
   change: Change | null;
-  /** The newer of page and sheet, while the figures it explains stand. */
-  explanation: { cause: string | null; text: string };
+  /** The newer of page and sheet, while the figures it explains stand; else nothing. */
+  explanation: SaidOfLine;
+  /** The newer of page and sheet where it stands no longer: to be confirmed, or to be written anew. */
+  lapsed: LapsedExplanation | null;
+  /** What an explanation given now is tied to: the numbers, and the rule that asks; null: none does. */
+  explains: { figures: string; rule: string | null };
   findings: Finding[];
 }
+
+export interface SaidOfLine {
+  cause: string | null;
+  text: string;
+}
+
+export interface LapsedExplanation extends SaidOfLine {
+  state: Exclude<Standing, 'stands'>;
+}
+
+/** Has the line to be explained, or its explanation to be confirmed, before it can be submitted? */
+export const isUnexplained = ({ findings }: JudgedLine): boolean =>
+  findings.some(({ severity }) => severity === 'forklar');
+
+/** Of those: does it only wait to be confirmed? */
+export const waitsToBeConfirmed = (judged: JudgedLine): boolean =>
+  isUnexplained(judged) && judged.lapsed?.state === 'confirm';
 
 export type FindingCounts = Record<Severity, number> & { lines: number };
 
@@ -37,4 +60,5 @@ export interface JudgedUpload {
   findings: Finding[];
   counts: FindingCounts;
   verdict: Verdict;
+  lineage: UploadLineage;
 }

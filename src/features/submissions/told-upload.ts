@@ -1,6 +1,8 @@
+import type { Standing } from '../../domain/explanation-standing.js';
 import type { Finding } from '../../domain/rules/context.js';
-import type { FindingCounts, JudgedUpload, Verdict } from './judged-upload.js';
+import type { FindingCounts, JudgedLine, JudgedUpload, Verdict } from './judged-upload.js';
 import type { Submission } from './submission.entity.js';
+import { type ToldLineage, toldLineage } from './told-lineage.js';
 import type { Upload } from './upload.entity.js';
 import type { Comparison } from './upload-comparison.service.js';
 
@@ -31,8 +33,20 @@ export interface ToldUpload {
   counts?: FindingCounts;
   verdict?: Verdict;
   findings?: ToldFinding[];
+  /** For its own driftsherre and the secretariat. */
+  explanations?: ToldExplanation[];
+  /** For the same. */
+  lineage?: ToldLineage;
   /** What it does to the reporting it replaces. */
   replaces?: ToldComparison;
+}
+
+/** What is said of a line; only what stands counts. */
+export interface ToldExplanation {
+  lineKey: string;
+  cause: string | null;
+  text: string;
+  state: Standing;
 }
 
 export interface ToldComparison {
@@ -44,18 +58,32 @@ export interface ToldComparison {
   basedOnOlder: boolean;
 }
 
-export function toldUpload(upload: Upload, judged: JudgedUpload | null, comparison: Comparison | null): ToldUpload {
+/** `isOwn`: to its own driftsherre or the secretariat, who alone are told what was explained and not submitted. */
+export function toldUpload(
+  upload: Upload,
+  judged: JudgedUpload | null,
+  comparison: Comparison | null,
+  isOwn: boolean,
+): ToldUpload {
   const { id, year, organisation, number, status, fileName, sha256, receivedAt, checkedAt } = upload;
   const { basedOn, notices, refusal } = upload;
   const told = { id, year, driftsherre: organisation, number, status, fileName, sha256, receivedAt, checkedAt };
   return {
     ...told,
     basedOn,
-    notices,
+    notices: isOwn ? notices : [],
     ...(refusal ? { refusal } : {}),
     ...(judged ? { counts: judged.counts, verdict: judged.verdict, findings: judged.findings.map(toldFinding) } : {}),
+    ...(judged && isOwn
+      ? { explanations: judged.lines.flatMap(toldExplanation), lineage: toldLineage(judged.lineage) }
+      : {}),
     ...(comparison?.against ? { replaces: toldComparison(comparison, comparison.against) } : {}),
   };
+}
+
+function toldExplanation({ line: { lineKey }, explanation, lapsed }: JudgedLine): ToldExplanation[] {
+  if (lapsed) return [{ lineKey, ...lapsed }];
+  return explanation.text === '' ? [] : [{ lineKey, ...explanation, state: 'stands' }];
 }
 
 export function toldFinding({ rule, title, severity, body, cells, message, fix, values }: Finding): ToldFinding {

@@ -6,11 +6,14 @@ import { Pagination } from '../../../web/ui/pagination.js';
 import { type Segment, Segments } from '../../../web/ui/segments.js';
 import { cellId, Sheet } from '../../../web/ui/sheet.js';
 import type { Step } from '../../../web/ui/step-indicator.js';
+import { commonChangeOf } from '../common-change.js';
 import type { JudgedUpload } from '../judged-upload.js';
 import type { Comparison } from '../upload-comparison.service.js';
+import { ChangedAlike } from './common-change.view.js';
 import { ComparisonBox } from './comparison.view.js';
 import { FindingSummary } from './finding-summary.view.js';
 import { findingsIn, pageOfRows, rowsIn, VIEW_LABELS, VIEWS, viewOf } from './findings-view.js';
+import { Lineage } from './lineage.view.js';
 import { eyebrowOf, ReportingPage } from './reporting-page.view.js';
 import type { Rights } from './rights.js';
 import { shownColumns } from './sheet-columns.js';
@@ -62,6 +65,8 @@ export const CheckedUploadView = (props: CheckedUploadProps) => {
             href={(cell, lineKey) => cellAddress(props, cell, lineKey)}
           />
           <FileNotices {...props} />
+          <Lineage uploadId={upload.id} lineage={judged.lineage} mayConfirm={rights.report && props.receipt === null} />
+          <Alike {...props} />
           <Rows {...props} />
           <ComparisonBox comparison={comparison} />
         </div>
@@ -69,6 +74,12 @@ export const CheckedUploadView = (props: CheckedUploadProps) => {
       </div>
     </ReportingPage>
   );
+};
+
+const Alike = ({ judged, rights, receipt }: CheckedUploadProps) => {
+  const common = commonChangeOf(judged);
+  const mayReport = rights.report && receipt === null;
+  return common && <ChangedAlike uploadId={judged.upload.id} common={common} mayReport={mayReport} />;
 };
 
 const Rows = ({ judged, rights, vis, side }: CheckedUploadProps) => {

@@ -3,6 +3,8 @@ import { ReviewModule } from '../../review/review.module.js';
 import { StyringsaftaleModule } from '../../styringsaftale/styringsaftale.module.js';
 import { SubmissionsModule } from '../submissions.module.js';
 import { ExplainController } from './explain.controller.js';
+import { ExplainPages } from './explain-pages.service.js';
+import { PredecessorsController } from './predecessors.controller.js';
 import { ReportingController } from './reporting.controller.js';
 import { ReportingService } from './reporting.service.js';
 import { ReportingChangesController } from './reporting-changes.controller.js';
@@ -20,9 +22,10 @@ import { UploadController } from './upload.controller.js';
     SendUploadController,
     ReportingChangesController,
     UploadController,
+    PredecessorsController,
     ExplainController,
     SubmitController,
   ],
-  providers: [ReportingService, ReportingPages, SeenUploads],
+  providers: [ExplainPages, ReportingService, ReportingPages, SeenUploads],
 })
 export class SubmissionPagesModule {}
