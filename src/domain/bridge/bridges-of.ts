@@ -32,23 +32,22 @@ export function bridgesOf({ groups, lastYear, pl, ...before }: Years): GroupBrid
     const found = keys.flatMap((key) => lastYear.get(key) ?? []);
     return found.length === keys.length ? found : [];
   };
-  const partFor = passedOn(
-    groups.map((group) => ({
-      group,
-      last: lastOf(group.lines),
-      predecessors: addedUp(group.lines.flatMap((line) => predecessorsOf(line, before))),
-    })),
-  );
-  return groups.map((group) => {
-    const partsOf = (lines: readonly Line[]) => lastOf(lines).map((last) => partFor(last, group));
+  const following = groups.map((group) => ({
+    group,
+    last: lastOf(group.lines),
+    predecessors: addedUp(group.lines.flatMap((line) => predecessorsOf(line, before))),
+  }));
+  const partFor = passedOn(following);
+  return following.map(({ group, last }) => {
+    const partsOf = (lines: readonly ApprovedLine[]) => lines.map((one) => partFor(one, group));
     return {
       group,
-      bridge: groupBridgeOf(group, partsOf(group.lines), pl),
+      bridge: groupBridgeOf(group, partsOf(last), pl),
       lines: group.lines.map((line): LineBridge => {
         const follows = previousOf(line, before);
         return {
           line,
-          bridge: bridgeOf(line, group, partsOf([line]), follows, pl),
+          bridge: bridgeOf(line, group, partsOf(lastOf([line])), follows, pl),
           otherModel: follows !== null && follows.serviceKind !== line.serviceKind,
         };
       }),

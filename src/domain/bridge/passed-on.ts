@@ -6,6 +6,8 @@ import type { Group } from '../takst.js';
 import { groupYear } from './group-year.js';
 import { scaled } from './scaled.js';
 
+const ALL = amount(1);
+
 /** A group, the lines of last year that its lines follow, and what is recorded of the shares of these. */
 export interface Following {
   group: Group;
@@ -43,10 +45,11 @@ function recordedShare({ lines }: Group, predecessors: readonly Predecessor[]): 
 
 /** All of it where the groups have nothing in common to divide by. */
 function shareOf(group: Group, heirs: readonly Group[]): Amount {
+  if (heirs.length < 2) return ALL;
   const volumes = heirs.map((heir) => groupYear([heir]).volume);
   const own = volumes[heirs.indexOf(group)];
-  if (!own || heirs.length < 2) return amount(1);
+  if (!own) return ALL;
   const sizes = volumes.map((one) => (one?.unit === own.unit && !one.placeDays === !own.placeDays ? one : null));
-  if (sizes.includes(null)) return amount(1);
+  if (sizes.includes(null)) return ALL;
   return (own.placeDays ?? own.units).dividedBy(sum(sizes.map((one) => one?.placeDays ?? one?.units ?? null)));
 }

@@ -34,20 +34,19 @@ export function shapley({ term, growths }: Product): Shapley {
     { length: moving.length + 1 },
     (_, size) => factorial(size) * factorial(moving.length - size),
   );
-  const [before, now] = [term.before.dividedBy(all), term.now.dividedBy(all)];
+  const weight = added(productsBySetSize(moving), orders).dividedBy(all);
+  if (term.before.isZero() && term.now.isZero()) return { weight, values: growths.map(() => ZERO) };
+  /** At s: the term at the moment a growth moves after s others, in all such orders: before it, or after it as one of s + 1. */
+  const met = moving.map((_, size) => term.before.times(orders[size] ?? 0).plus(term.now.times(orders[size + 1] ?? 0)));
   const stepOf = (growth: Amount): Amount => {
     const others = productsBySetSize(moving.toSpliced(moving.indexOf(growth), 1));
-    const met = before.times(weighed(others, orders)).plus(now.times(weighed(others, orders.slice(1))));
-    return growth.minus(ONE).times(met);
+    return growth.minus(ONE).times(added(others, met)).dividedBy(all);
   };
-  return {
-    weight: weighed(productsBySetSize(moving), orders).dividedBy(all),
-    values: growths.map((growth) => (moving.includes(growth) ? stepOf(growth) : ZERO)),
-  };
+  return { weight, values: growths.map((growth) => (moving.includes(growth) ? stepOf(growth) : ZERO)) };
 }
 
-const weighed = (products: readonly Amount[], orders: readonly number[]): Amount =>
-  sum(products.map((product, size) => product.times(orders[size] ?? 0)));
+const added = (products: readonly Amount[], times: readonly (Amount | number)[]): Amount =>
+  sum(products.map((product, size) => product.times(times[size] ?? 0)));
 
 /** At s: the sum of the products of each s of the growths (the elementary symmetric polynomials). */
 function productsBySetSize([growth, ...others]: readonly Amount[]): Amount[] {

@@ -4,7 +4,7 @@ import type { BridgeSum } from './bridge-sum.js';
 import type { PartKey } from './part-keys.js';
 import { unexplained } from './unexplained.js';
 
-/** A bridge as JSON: amounts as canonical text ("822.00"), figures with at most four decimals. */
+/** A bridge as JSON: amounts as canonical text ("822.00"), figures rounded to be shown. */
 export interface ToldBridge {
   unit: string;
   from: string;
@@ -43,7 +43,7 @@ export function toldBridge(bridge: Bridge): ToldBridge {
       key,
       label,
       amount: oere(amount),
-      figures: figures && { before: figure(figures.before), now: figure(figures.now), kind: figures.kind },
+      figures: figures && toldFigures(figures),
     })),
     unexplained: { amount: oere(left.amount), parts: left.parts.map(({ key }) => key), sentence: left.sentence },
   };
@@ -57,4 +57,8 @@ export const toldBridgeSum = ({ step, parts, lines, leftOut }: BridgeSum): ToldB
 });
 
 const oere = (amount: Amount): string => amount.toFixed(2);
-const figure = (amount: Amount): string => roundTo(amount, 4).toFixed();
+
+const toldFigures = ({ before, now, kind }: Figures): ToldPart['figures'] => {
+  const told = (amount: Amount) => roundTo(amount, kind === 'kroner' ? 2 : 4).toFixed();
+  return { before: told(before), now: told(now), kind };
+};

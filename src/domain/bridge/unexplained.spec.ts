@@ -46,7 +46,7 @@ describe('unexplained', () => {
       amount: '102.00',
       parts: ['rest'],
       sentence:
-        'Når P/L er trukket fra, er der +102,00 kr. pr. sag tilbage at forklare. Det kan ikke deles yderligere, for sidste års omkostninger eller enheder er ikke kendt.',
+        'Når P/L er trukket fra, er der +102,00 kr. pr. sag tilbage at forklare. Det kan ikke deles yderligere, for omkostninger og enheder er ikke kendt for begge år.',
     });
   });
 });

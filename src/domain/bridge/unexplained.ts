@@ -30,7 +30,7 @@ export function unexplained(bridge: Bridge): Unexplained {
 function sentenceOf({ unit, known }: Bridge, amount: Amount, parts: readonly BridgePart[]): string {
   const left = `${signed(amount)} ${perUnitText(unit)}`;
   if (known === 'rest')
-    return `Når P/L er trukket fra, er der ${left} tilbage at forklare. Det kan ikke deles yderligere, for sidste års omkostninger eller enheder er ikke kendt.`;
+    return `Når P/L er trukket fra, er der ${left} tilbage at forklare. Det kan ikke deles yderligere, for omkostninger og enheder er ikke kendt for begge år.`;
   if (parts.length === 0) return 'P/L og regulering af tidligere år forklarer hele ændringen.';
   const named = listed(worthNaming(parts).map(({ label, amount }) => `${lowerCase(label)} (${signed(amount)})`));
   return amount.isZero()
