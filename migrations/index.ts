@@ -1,6 +1,7 @@
 import { Schema1795305600000 } from './1795305600000-schema.js';
 import { Sessions1795305600001 } from './1795305600001-sessions.js';
 import { AppendOnly1795305600002 } from './1795305600002-append-only.js';
+import { Recheck1795320000000 } from './1795320000000-recheck.js';
 import { Lineage1795330000000 } from './1795330000000-lineage.js';
 import { ExplanationRule1795340000000 } from './1795340000000-explanation-rule.js';
 
@@ -9,6 +10,7 @@ export const MIGRATIONS = [
   Schema1795305600000,
   Sessions1795305600001,
   AppendOnly1795305600002,
+  Recheck1795320000000,
   Lineage1795330000000,
   ExplanationRule1795340000000,
 ];

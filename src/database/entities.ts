@@ -10,6 +10,7 @@ import { ParameterValue } from '../features/styringsaftale/parameter-value.entit
 import { Explanation } from '../features/submissions/explanation.entity.js';
 import { FindingRow } from '../features/submissions/finding.entity.js';
 import { LineRow } from '../features/submissions/line.entity.js';
+import { Recheck } from '../features/submissions/recheck.entity.js';
 import { StoredFile } from '../features/submissions/stored-file.entity.js';
 import { Submission } from '../features/submissions/submission.entity.js';
 import { Upload } from '../features/submissions/upload.entity.js';
@@ -39,6 +40,7 @@ export const ENTITIES = [
   Meeting,
   Organisation,
   ParameterValue,
+  Recheck,
   RoleGrant,
   Round,
   StoredFile,

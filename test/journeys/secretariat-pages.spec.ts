@@ -37,7 +37,7 @@ describe('rules, parameters, the tilbudsvifte and the log', () => {
     const agent = await house.as('sekretariat');
     const { text } = await agent.get('/parametre/2027/R40.limit').expect(200);
     expect(text).toContain('FU ønsker en lavere grænse');
-    expect((await agent.get('/regler').expect(200)).text).toContain('4,5\u00a0% (sat for året)');
+    expect((await agent.get('/regler').expect(200)).text).toContain('4,5\u00a0% (sat for året');
   });
 
   it('leaves the parameters of an open round to the administrator', async () => {

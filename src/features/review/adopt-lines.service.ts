@@ -59,6 +59,7 @@ export async function adoptLines(
       contentHash: sha256(canonicalJson(itemContent(line, members, null))),
       flaggedFor: null,
       flags: [],
+      findings: null,
       cleaned: line.cleaned,
       nominal: null,
       real: null,

@@ -3,8 +3,9 @@ import { DataSource, In } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
 import { balanceOf, groupLines, unitsOf } from '../../domain/balance.js';
+import { bridgeSum } from '../../domain/bridge/bridge-sum.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
-import type { Group } from '../../domain/takst.js';
+import type { Group, Line } from '../../domain/takst.js';
 import { actionsFor } from '../../domain/workflow/actions-for.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { FindingRow } from '../submissions/finding.entity.js';
@@ -13,6 +14,7 @@ import { type ApprovedItem, ApprovedLines } from './approved-lines.service.js';
 import { costBreakdown } from './cost-breakdown.js';
 import { decisionLog } from './decision-log.js';
 import { Item, isLive } from './item.entity.js';
+import { ItemBridges } from './item-bridges.service.js';
 import type { ItemCase } from './item-case.js';
 import { withFacts } from './item-facts.js';
 import { yearFigures } from './year-figures.js';
@@ -24,6 +26,7 @@ export class ItemCaseService {
     private readonly dataSource: DataSource,
     private readonly approved: ApprovedLines,
     private readonly parameters: ParametersService,
+    private readonly bridges: ItemBridges,
   ) {}
 
   /** NOT_FOUND also for what the person may not see. */
@@ -40,8 +43,11 @@ export class ItemCaseService {
     const { manager } = this.dataSource;
     const histories = await this.approved.historiesOf([item.line], item.year);
     const history = histories.get(item.lineKey) ?? [];
-    const group = await this.groupOf(item.line);
+    const lines = await this.submittedWith(item.line);
+    const group = groupIn(lines, item.line);
+    const bridges = await this.bridges.of(manager, item, lines);
     const reviewer = may('item.read', { submitted: true }, who).allowed;
+    const seesAll = reviewer || isOwn(who, item);
     const [facts] = await withFacts(manager, [item], null);
     const decides = may('item.decide', subjectOf(item), who).allowed && isLive(item) && facts !== undefined;
     return {
@@ -50,7 +56,9 @@ export class ItemCaseService {
       units: unitsOf(item.line),
       costs: costBreakdown(group, await this.groupsOf(history, item.year - 1)),
       history: yearFigures(history, { year: item.year, takst: item.line.takst }, await this.parameters.plOfYears()),
-      findings: reviewer || isOwn(who, item) ? await this.findingsOf(item.line) : [],
+      bridges,
+      bridgeSum: seesAll ? bridgeSum(bridges) : null,
+      findings: seesAll ? (item.findings ?? (await this.findingsOf(item.line))) : [],
       recommendation: reviewer ? item.recommendation : null,
       log: await decisionLog(manager, item.id),
       actions: decides ? actionsFor(facts.judged, who, facts.facts) : [],
@@ -59,14 +67,8 @@ export class ItemCaseService {
     };
   }
 
-  private async groupOf(line: LineRow): Promise<Group> {
-    const lines = await this.dataSource.manager.find(LineRow, {
-      where: { uploadId: line.uploadId },
-      order: { row: 'ASC' },
-    });
-    const group = groupLines(lines).find((one) => one.lines.some(({ lineKey }) => lineKey === line.lineKey));
-    if (!group) throw new Error(`line ${line.id} is in no group`);
-    return group;
+  private submittedWith({ uploadId }: LineRow): Promise<LineRow[]> {
+    return this.dataSource.manager.find(LineRow, { where: { uploadId }, order: { row: 'ASC' } });
   }
 
   /** The groups that the takster of a year were calculated in. */
@@ -86,6 +88,12 @@ export class ItemCaseService {
       .orderBy('finding.id')
       .getMany();
   }
+}
+
+function groupIn(lines: readonly Line[], { id, lineKey }: LineRow): Group {
+  const group = groupLines(lines).find((one) => one.lines.some((line) => line.lineKey === lineKey));
+  if (!group) throw new Error(`line ${id} is in no group`);
+  return group;
 }
 
 const isOwn = (who: Who, item: Item): boolean => may('item.read', { driftsherre: item.organisation }, who).allowed;

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { AmountColumn, JsonColumn, TextColumn, TimeColumn } from '../../database/columns.js';
 import type { Amount } from '../../domain/amount.js';
+import type { Finding } from '../../domain/rules/context.js';
 import type { ItemState } from '../../domain/workflow/states.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { LineRow } from '../submissions/line.entity.js';
@@ -60,6 +61,10 @@ export class Item {
   /** Ids of the rules that flagged it. */
   @Column({ type: 'text', array: true, default: () => "'{}'" })
   flags: string[];
+
+  /** What the rules found on the line when it was submitted, or checked again since; null: as its upload was checked. */
+  @JsonColumn({ nullable: true })
+  findings: Finding[] | null;
 
   /** DAS has given it to FU. */
   @Column({ type: 'boolean', default: false })

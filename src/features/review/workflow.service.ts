@@ -15,7 +15,7 @@ import { lockItems } from './locked-items.js';
 
 /** What is decided on one or several items: all of it, or nothing. */
 export interface DecisionOnItems {
-  action: Exclude<Action, 'submit' | 'adopt' | 'undo'>;
+  action: Exclude<Action, 'submit' | 'adopt' | 'undo' | 'recheck'>;
   /** `seenState`: where the item stood on the page that was acted on; another state by now is stale. */
   items: readonly { id: number; contentHash: string; seenState?: ItemState | undefined }[];
   comment?: string | null | undefined;
@@ -26,6 +26,12 @@ export interface DecisionOnItems {
 
 /** An item as its caller has prepared it: everything but what the workflow itself decides. */
 export type NewItem = Omit<Item, 'id' | 'state' | 'mandate' | 'changedAt' | 'line' | 'submission' | 'organisationRow'>;
+
+/** What the rules make of an item's content. */
+export type Judgement = Pick<
+  NewItem,
+  'flaggedFor' | 'flags' | 'findings' | 'cleaned' | 'nominal' | 'real' | 'comparedOn' | 'yearlyEffect'
+>;
 
 /** A submission's new content for an item. */
 export interface Step {
@@ -112,7 +118,7 @@ export class WorkflowService {
       const outcome = outcomes[i] as Decided;
       const content = { ...item, state: outcome.to as Item['state'], mandate: outcome.mandate };
       const itemId = await this.storeContent(manager, known.get(item.lineKey)?.id, content);
-      decisions.push(decisionRow(itemId, item.lineId, who, outcome, null));
+      decisions.push(decisionRow(itemId, item.lineId, outcome, null));
     }
     await manager.insert(Decision, decisions);
     return { items: decisions.length };
@@ -129,6 +135,37 @@ export class WorkflowService {
        from unnest($2::int[], $3::int[]) as kept (id, line_id) where item.id = kept.id`,
       [submissionId, items.map(({ id }) => id), items.map(({ lineId }) => lineId)],
     );
+  }
+
+  /**
+   * The items of a submission as rules that have moved judge them, by line: what a body has decided on, or has been given,
+   * stays as it is. Answers with the lines that were open to it and the items whose state or markeringer are others now.
+   * The caller holds the lock of the reporting.
+   */
+  async recheck(
+    manager: EntityManager,
+    submissionId: number,
+    judged: ReadonlyMap<string, Judgement>,
+    reason: string,
+  ): Promise<{ open: string[]; moved: number[] }> {
+    const ids = (await manager.find(Item, { where: { submissionId }, select: { id: true } })).map(({ id }) => id);
+    const candidates = await withFacts(manager, await lockItems(manager, ids), null);
+    const open: string[] = [];
+    const moved: ReturnType<typeof decisionRow>[] = [];
+    for (const { item, judged: asJudged, facts } of candidates) {
+      const by = judged.get(item.lineKey);
+      if (!by || !isLive(item)) continue;
+      const request = { action: 'recheck' as const, contentHash: item.contentHash, comment: reason };
+      const outcome = decide(asJudged, request, 'worker', { ...facts, marking: by.flaggedFor });
+      if ('refusal' in outcome) continue;
+      open.push(item.lineKey);
+      const news = outcome.to !== item.state || isFlaggedOtherwise(item, by);
+      const change = { ...(by as object), state: outcome.to as Item['state'] };
+      await manager.update(Item, item.id, news ? { ...change, changedAt: () => 'now()' } : change);
+      if (news) moved.push(decisionRow(item.id, item.lineId, outcome, null));
+    }
+    await manager.insert(Decision, moved);
+    return { open, moved: moved.map(({ itemId }) => itemId) };
   }
 
   /** The indstilling of an item that the caller has locked; null takes it away. */
@@ -158,7 +195,7 @@ export class WorkflowService {
     const rows = items.map((item, i) => ({ ...item, state: outcomes[i]?.to as Item['state'], mandate: false }));
     const { identifiers } = await manager.insert(Item, rows as never[]);
     const decisions = outcomes.map((outcome, i) =>
-      decisionRow(identifiers[i]?.id as number, items[i]?.lineId as number, who, outcome, null),
+      decisionRow(identifiers[i]?.id as number, items[i]?.lineId as number, outcome, null),
     );
     await manager.insert(Decision, decisions);
     return { items: items.length };
@@ -185,7 +222,7 @@ export class WorkflowService {
     outcomes: Decided[],
     undoes: number | null = null,
   ) {
-    const rows = items.map(({ item }, i) => decisionRow(item.id, item.lineId, who, outcomes[i] as Decided, undoes));
+    const rows = items.map(({ item }, i) => decisionRow(item.id, item.lineId, outcomes[i] as Decided, undoes));
     for (const [i, { item }] of items.entries()) {
       const { to, mandate } = outcomes[i] as Decided;
       await manager.update(Item, item.id, { state: to as Item['state'], mandate, changedAt: () => 'now()' });
@@ -204,7 +241,7 @@ export class WorkflowService {
   }
 }
 
-const decisionRow = (itemId: number, lineId: number, who: Who, { decision }: Decided, undoes: number | null) => ({
+const decisionRow = (itemId: number, lineId: number, { decision }: Decided, undoes: number | null) => ({
   itemId,
   lineId,
   action: decision.action,
@@ -215,9 +252,12 @@ const decisionRow = (itemId: number, lineId: number, who: Who, { decision }: Dec
   written: decision.written,
   comment: decision.comment,
   contentHash: decision.contentHash,
-  userId: who.userId,
+  userId: decision.registeredBy,
   undoes,
 });
+
+const isFlaggedOtherwise = (item: Item, { flaggedFor, flags }: Judgement): boolean =>
+  flaggedFor !== item.flaggedFor || flags.join() !== item.flags.join();
 
 /** The items that steps of one year are about, by line, locked. */
 async function lockLines(manager: EntityManager, steps: readonly Step[]): Promise<Map<string, Item>> {

@@ -1,4 +1,4 @@
-import { number, shortDate } from '../../web/format.js';
+import { count, number, shortDate } from '../../web/format.js';
 import { Badge } from '../../web/ui/badge.js';
 import { DataTable } from '../../web/ui/data-table.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
@@ -46,7 +46,7 @@ const Name = ({ year, row }: { year: number; row: DriftsherreProgress }) =>
     <b>{row.shortName}</b>
   );
 
-const Status = ({ state, late }: DriftsherreProgress) => {
+const Status = ({ state, late, toMend }: DriftsherreProgress) => {
   const { tone, label } = PROGRESS[state];
   return (
     <>
@@ -54,6 +54,9 @@ const Status = ({ state, late }: DriftsherreProgress) => {
         {label}
       </Badge>
       {late && <small>Efter fristen</small>}
+      {toMend > 0 && (
+        <small>{count(toMend, 'takst', 'takster')} skal rettes eller forklares efter en ændret grænse</small>
+      )}
     </>
   );
 };

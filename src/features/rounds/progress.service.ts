@@ -5,6 +5,7 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { Item } from '../review/item.entity.js';
 import { FindingRow } from '../submissions/finding.entity.js';
 import { LineRow } from '../submissions/line.entity.js';
+import { Rechecks } from '../submissions/rechecks.service.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { Upload } from '../submissions/upload.entity.js';
 import { type DriftsherreProgress, stateOf } from './progress.js';
@@ -18,7 +19,10 @@ interface ItemCounts {
 /** Who has come how far: a handful of queries for all driftsherrer together. */
 @Injectable()
 export class RoundProgress {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly rechecks: Rechecks,
+  ) {}
 
   async of(year: number): Promise<DriftsherreProgress[]> {
     const { manager } = this.dataSource;
@@ -40,6 +44,8 @@ export class RoundProgress {
       'fejl',
     );
     const items = await this.itemCounts(year);
+    const drafts = [...uploads.values()].map(({ id }) => ({ uploadId: id, submittedAt: null }));
+    const open = await this.rechecks.openOf([...drafts, ...submissions.flatMap(submittedUpload)]);
     const fetched = await this.fetchedAt(year);
     return organisations.map(({ code, name, shortName }) => {
       const upload = uploads.get(code) ?? null;
@@ -47,7 +53,11 @@ export class RoundProgress {
       const counts = items.find(({ organisation }) => organisation === code);
       const traces = {
         fetchedAt: fetched.get(code) ?? null,
-        upload: upload && { status: upload.status, at: upload.receivedAt, fejl: fejl.get(upload.id) ?? 0 },
+        upload: upload && {
+          status: upload.status,
+          at: upload.receivedAt,
+          fejl: open.get(upload.id)?.fejl.length ?? fejl.get(upload.id) ?? 0,
+        },
         submission: submission && { ...submission, at: submission.submittedAt },
       };
       const counted = submission ? submission.uploadId : upload?.status === 'checked' ? upload.id : null;
@@ -59,6 +69,7 @@ export class RoundProgress {
         lines: counted === null ? null : (lines.get(counted) ?? 0),
         flagged: counts?.flagged ?? 0,
         undecided: counts?.undecided ?? 0,
+        toMend: toMend(open.get(submission?.uploadId ?? 0)),
         lastActivity: newest([traces.fetchedAt, traces.upload?.at, traces.submission?.at]),
         late: submission?.late ?? false,
         submissionId: submission?.id ?? null,
@@ -114,6 +125,12 @@ export class RoundProgress {
     return new Map(fetched);
   }
 }
+
+const submittedUpload = ({ uploadId, submittedAt }: Submission) =>
+  uploadId === null ? [] : [{ uploadId, submittedAt }];
+
+const toMend = (open: { fejl: string[]; forklar: string[] } | undefined): number =>
+  new Set([...(open?.fejl ?? []), ...(open?.forklar ?? [])]).size;
 
 const uploadsOf = (submissions: readonly Submission[]): number[] =>
   submissions.flatMap(({ uploadId }) => uploadId ?? []);

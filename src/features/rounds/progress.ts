@@ -27,6 +27,8 @@ export interface DriftsherreProgress {
   flagged: number;
   /** Items that are neither approved nor rejected. */
   undecided: number;
+  /** Lines to be mended or explained since a parameter moved. */
+  toMend: number;
   lastActivity: Date | null;
   late: boolean;
   /** The current submission; null while there is none. */

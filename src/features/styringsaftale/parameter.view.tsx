@@ -101,6 +101,7 @@ const SetForm = ({ year, state, definition, value, typed, mayWrite, mayPreview }
             <p>{CONSEQUENCES[state]}</p>
           </>
         )}
+        {!mayWrite && <p>Når runden er åbnet, kan kun en administrator sætte værdien.</p>}
         <div class="form-actions">
           {mayWrite && <Button>Sæt værdien</Button>}
           {mayPreview && (

@@ -4,6 +4,7 @@ import { cellKey, type Reading, runRules } from '../../domain/rules/rule.js';
 import type { Line } from '../../domain/takst.js';
 import { placeOf } from '../../domain/takstskema/place-of.js';
 import type { Takstskema } from '../../domain/takstskema/template.js';
+import type { FindingRow } from './finding.entity.js';
 import type { LineRow } from './line.entity.js';
 import type { Upload } from './upload.entity.js';
 
@@ -17,36 +18,63 @@ const ORDER: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, index) => 
 
 /**
  * The findings of a checked upload as of now: what was found when it was checked stays, what rests on explanations and
- * the clock is judged by those of now, and when a parameter has moved since, all rules run again (rules.md). What could not be read stays as it was read.
+ * the clock is judged by those of now, and when a parameter or a predecessor has moved since, all rules run again (rules.md). What could not be read stays as it was read.
  */
 export function findingsNow(
   stored: readonly Finding[],
   context: RuleContext,
   reading: Reading,
-  parametersMoved: boolean,
+  moved: boolean,
 ): Finding[] {
-  const rules = parametersMoved ? RULES : RULES.filter(({ id }) => JUDGED_NOW.includes(id));
+  const rules = moved ? RULES : RULES.filter(({ id }) => JUDGED_NOW.includes(id));
   const again = runRules(rules, context, reading).flatMap((finding) =>
     EXPLAINED_BY_LINE.includes(finding.rule) ? byLine(finding) : [finding],
   );
-  const kept = stored.filter(({ rule }) => !ORDER.has(rule) || (!parametersMoved && !JUDGED_NOW.includes(rule)));
+  const kept = stored.filter(({ rule }) => !ORDER.has(rule) || (!moved && !JUDGED_NOW.includes(rule)));
   return [...kept, ...again].sort((one, other) => orderOf(one) - orderOf(other));
+}
+
+/** A checked upload with all that its rules look at, loaded once to be judged in one context or several. */
+export interface LoadedUpload {
+  upload: Upload;
+  rows: LineRow[];
+  context: RuleContext;
+  stored: FindingRow[];
+  reading: Reading;
+}
+
+/** What is found of it in a context: its own, or the same under other parameters. */
+export function findingsIn({ stored, reading }: LoadedUpload, context: RuleContext, moved: boolean): Finding[] {
+  return findingsNow(stored.map(plainFinding), context, reading, moved);
+}
+
+function plainFinding({ rule, title, severity, body, cells, message, fix, values }: FindingRow): Finding {
+  return { rule, title, severity, body, cells, message, fix, values };
 }
 
 /** What reading the workbook left behind, from what is stored of it. */
 export function storedReading(
   { takster }: Takstskema,
-  { columns }: Upload,
+  { columns, changeRows }: Upload,
   lines: readonly LineRow[],
   stored: readonly Finding[],
 ): Reading {
   const rows = Object.fromEntries(lines.map(({ lineKey, row }) => [lineKey, row]));
   const places = { sheet: takster.name, rows, columns: columns ?? {} };
   const unread = stored.filter(({ rule }) => !ORDER.has(rule)).flatMap(({ cells }) => cells);
+  const beside = stored.flatMap(({ cells }) => cells).filter(({ lineKey }) => lineKey === null);
   return {
-    locate: (lineKey, field) => placeOf(places, lineKey, field),
+    locate: (lineKey, field, change) =>
+      lineKey === null ? storedPlace(beside, field, changeRows[change ?? -1]) : placeOf(places, lineKey, field),
     refused: new Set(unread.map(({ lineKey, field }) => cellKey(lineKey ?? '', field as keyof Line))),
   };
+}
+
+/** Where a cell of no line stood when the upload was checked; `row` is its own in Tilbudsændringer. */
+function storedPlace(beside: readonly Finding['cells'][number][], field: string | null, row: number | undefined) {
+  const isThere = (cell: string | null) => row === undefined || cell?.replace(/^[A-Z]+/, '') === String(row);
+  const found = beside.find((one) => field !== null && one.field === field && isThere(one.cell));
+  return found?.sheet && found.cell ? { sheet: found.sheet, cell: found.cell } : null;
 }
 
 /** The same finding for each of its lines. */

@@ -1,14 +1,14 @@
 import { sha256 } from '../../adapters/files/sha256.js';
 import { cleanedTakst } from '../../domain/balance.js';
 import { canonicalJson, itemContent } from '../../domain/canonical.js';
-import type { NewItem } from '../review/workflow.service.js';
+import type { Judgement, NewItem } from '../review/workflow.service.js';
 import type { JudgedLine, JudgedUpload } from './judged-upload.js';
 import { plainLine } from './plain-line.js';
 
 /** What each line of a judged upload becomes in the submission: its content's hash, its flags, its figures. */
 export function itemsOf({ upload, lines }: JudgedUpload, submissionId: number): NewItem[] {
   return lines.map((judged) => {
-    const { line, group, change, explanation } = judged;
+    const { line, group, explanation } = judged;
     const said = explanation.cause === null && explanation.text === '' ? null : explanation;
     return {
       year: upload.year,
@@ -17,16 +17,25 @@ export function itemsOf({ upload, lines }: JudgedUpload, submissionId: number): 
       lineId: line.id,
       submissionId,
       contentHash: sha256(canonicalJson(itemContent(plainLine(line), group.lines, said))),
-      ...flagsOf(judged),
-      cleaned: line.takst && cleanedTakst(line.takst, group),
-      nominal: change?.nominal ?? null,
-      real: change?.real ?? null,
-      comparedOn: change?.basis ?? null,
-      yearlyEffect: change?.yearlyEffect ?? null,
+      ...judgementOf(judged),
       recommendation: null,
       explanation: said,
     };
   });
+}
+
+/** What the rules make of a line, apart from what it says: at its submission, and when it is checked again. */
+export function judgementOf(judged: JudgedLine): Judgement {
+  const { line, group, change, findings } = judged;
+  return {
+    ...flagsOf(judged),
+    findings,
+    cleaned: line.takst && cleanedTakst(line.takst, group),
+    nominal: change?.nominal ?? null,
+    real: change?.real ?? null,
+    comparedOn: change?.basis ?? null,
+    yearlyEffect: change?.yearlyEffect ?? null,
+  };
 }
 
 /** The highest body that a markering names, and the rules that did. */

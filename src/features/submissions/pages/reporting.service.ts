@@ -10,6 +10,7 @@ import { Item } from '../../review/item.entity.js';
 import { Round } from '../../rounds/round.entity.js';
 import { CheckedUpload } from '../checked-upload.service.js';
 import type { JudgedUpload } from '../judged-upload.js';
+import { Rechecks, type Told, type ToldRecheck } from '../rechecks.service.js';
 import type { Submission } from '../submission.entity.js';
 import { Submissions } from '../submissions.service.js';
 import type { Upload } from '../upload.entity.js';
@@ -34,6 +35,8 @@ export interface Reporting {
   /** What counts: submitted, or reopened. */
   submission: Submission | null;
   items: ReportedItem[];
+  /** What parameters that moved since came to, newest first. */
+  rechecks: ToldRecheck[];
   /** Other years with a round. */
   years: number[];
 }
@@ -47,6 +50,7 @@ export class ReportingService {
     private readonly uploads: UploadService,
     private readonly checked: CheckedUpload,
     private readonly submissions: Submissions,
+    private readonly rechecks: Rechecks,
   ) {}
 
   /** The takstår that is reported for now: the newest round that is open, else the newest that was. */
@@ -76,6 +80,7 @@ export class ReportingService {
     ]);
     if (!round || !organisation || isRefused(uploads)) return NOT_FOUND;
     const newest = uploads[0] ?? null;
+    const submission = await this.currentSubmission(who, year, driftsherre);
     return {
       round,
       organisation,
@@ -83,8 +88,9 @@ export class ReportingService {
       uploads,
       newest,
       judged: newest?.status === 'checked' ? await this.checked.judge(newest.id) : null,
-      submission: await this.currentSubmission(who, year, driftsherre),
+      submission,
       items: await this.itemsOf(year, driftsherre),
+      rechecks: await this.rechecks.of(year, toldOf(submission, newest)),
       years: await this.otherYears(year),
     };
   }
@@ -117,6 +123,15 @@ export class ReportingService {
     });
     return rounds.map((round) => round.year);
   }
+}
+
+/** What counts, and beside it a draft. */
+function toldOf(submission: Submission | null, newest: Upload | null): Told[] {
+  const submitted = submission?.uploadId
+    ? [{ uploadId: submission.uploadId, submittedAt: submission.submittedAt }]
+    : [];
+  const isDraft = newest !== null && newest.id !== submission?.uploadId;
+  return isDraft ? [...submitted, { uploadId: newest.id, submittedAt: null }] : submitted;
 }
 
 /** A decision on content that was replaced since does not carry over. */

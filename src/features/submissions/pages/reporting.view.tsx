@@ -12,6 +12,7 @@ import { UploadForm } from '../../../web/ui/upload-form.js';
 import type { Upload } from '../upload.entity.js';
 import type { DeadlineWords } from './deadline-words.js';
 import { NewestUpload } from './newest-upload.view.js';
+import { RecheckAlerts } from './recheck-alerts.view.js';
 import type { Reporting } from './reporting.service.js';
 import { eyebrowOf, ReportingPage } from './reporting-page.view.js';
 import { ReportingSide } from './reporting-side.view.js';
@@ -48,6 +49,11 @@ export const ReportingView = (props: ReportingProps) => {
           <Alert tone={deadline.tone} title={deadline.title}>
             <p>{deadline.text}</p>
           </Alert>
+          <RecheckAlerts
+            year={round.year}
+            rechecks={reporting.rechecks}
+            submittedUpload={submission?.uploadId ?? null}
+          />
           <Returned items={reporting.items} />
           <NewestUpload {...props} />
           <Fetch {...props} />
