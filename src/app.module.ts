@@ -6,8 +6,10 @@ import { assertWorkflow } from './domain/workflow/assert-workflow.js';
 import { Environment } from './environment.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { ImportModule } from './features/import/import.module.js';
+import { LineagePagesModule } from './features/lineage/lineage-pages.module.js';
 import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
+import { PreviewModule } from './features/preview/preview.module.js';
 import { ReviewModule } from './features/review/review.module.js';
 import { RoundsModule } from './features/rounds/rounds.module.js';
 import { StyringsaftaleModule } from './features/styringsaftale/styringsaftale.module.js';
@@ -34,7 +36,9 @@ const SLICES = [
   RoundsModule,
   ImportModule,
   StyringsaftaleModule,
+  PreviewModule,
   TilbudModule,
+  LineagePagesModule,
 ];
 
 @Global()

@@ -4,8 +4,9 @@ import { DEMO } from './demo.command.js';
 import { HEALTH } from './health.command.js';
 import { IMPORT } from './import.command.js';
 import { MIGRATE } from './migrate.command.js';
+import { RULES_PREVIEW } from './rules-preview.command.js';
 import { SEED } from './seed.command.js';
 import { USER_ADD } from './user-add.command.js';
 
 /** The command line of the house, in the order in which it is listed. */
-export const COMMANDS: readonly Command[] = [CHECK, MIGRATE, SEED, IMPORT, USER_ADD, DEMO, HEALTH];
+export const COMMANDS: readonly Command[] = [CHECK, RULES_PREVIEW, MIGRATE, SEED, IMPORT, USER_ADD, DEMO, HEALTH];

@@ -8,6 +8,8 @@ import { withParameters } from './with-parameters.js';
 export interface Case {
   context: RuleContext;
   reading: Reading;
+  /** Values that hold whatever is tried. */
+  fixed?: ReadonlyMap<string, string>;
 }
 
 /** What is counted: the marks, and what is still to be explained of that which has to be. */
@@ -76,8 +78,8 @@ interface JudgedCase {
   after: Hits;
 }
 
-function hitsOf({ context, reading }: Case, parameters: ReadonlyMap<string, string>): Hits {
-  const own = withParameters(context, parameters);
+function hitsOf({ context, reading, fixed }: Case, parameters: ReadonlyMap<string, string>): Hits {
+  const own = withParameters(context, new Map([...parameters, ...(fixed ?? [])]));
   const findings = runRules(RULES, own, reading);
   const asked = runRules(EXPLAINING, unexplained(own), reading);
   return new Map([
