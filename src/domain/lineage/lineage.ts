@@ -16,6 +16,8 @@ export type LinkSource = 'page' | 'change' | 'secretariat';
 export interface RecordedLink {
   predecessors: readonly Predecessor[];
   source: LinkSource;
+  /** Some of it was another driftsherre's. */
+  moved?: boolean;
 }
 
 /** What is recorded of the lines of a takstår, by their lineKey. Of the others their own column counts. */

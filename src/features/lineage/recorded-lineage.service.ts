@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
 import { amount } from '../../domain/amount.js';
 import type { Lineage, RecordedLink } from '../../domain/lineage/lineage.js';
-import { LineLink } from './line-link.entity.js';
+import { LineLink, type StoredPredecessor } from './line-link.entity.js';
 
 /** What is recorded of who follows whom. Read anew each time, so that what is recorded counts at once. */
 @Injectable()
@@ -21,7 +21,7 @@ export class RecordedLineage {
     for (const row of rows) {
       const ofYear = years.get(row.year) ?? new Map<string, RecordedLink>();
       if (row.predecessors === null) ofYear.delete(row.lineKey);
-      else ofYear.set(row.lineKey, { source: row.source, predecessors: predecessorsOf(row.predecessors) });
+      else ofYear.set(row.lineKey, linkOf(row, row.predecessors));
       years.set(row.year, ofYear);
     }
     return years;
@@ -44,5 +44,11 @@ export class RecordedLineage {
   }
 }
 
-export const predecessorsOf = (stored: NonNullable<LineLink['predecessors']>): RecordedLink['predecessors'] =>
+const linkOf = ({ source, kind }: LineLink, stored: StoredPredecessor[]): RecordedLink => ({
+  source,
+  predecessors: predecessorsOf(stored),
+  moved: kind === 'moved',
+});
+
+export const predecessorsOf = (stored: readonly StoredPredecessor[]): RecordedLink['predecessors'] =>
   stored.map(({ lineKey, share }) => ({ lineKey, share: share === null ? null : amount(share) }));

@@ -1,5 +1,7 @@
+import type { RecordedLink } from '../../lineage/lineage.js';
 import type { Tilbud, TilbudChange } from '../../tilbud.js';
 import { tilbudOf } from '../../tilbud-of.js';
+import type { RuleContext } from '../context.js';
 import { exampleContext, exampleLine } from '../example.js';
 import { hitAt, text } from '../hit.js';
 import { reportedTilbud } from '../reported-tilbud.js';
@@ -43,7 +45,7 @@ export const missingTilbud = defineRule({
   basis: 'S1 item 8',
   since: 2027,
   parameters: {},
-  inputs: ['lines', 'tilbudName', 'portalId', 'tilbud', 'tilbudChanges', 'year'],
+  inputs: ['lines', 'tilbudName', 'portalId', 'tilbud', 'tilbudChanges', 'lastYear', 'lineage', 'year'],
   example: {
     hits: [
       exampleContext({ lines: [line], tilbud: [other] }),
@@ -63,6 +65,7 @@ export const missingTilbud = defineRule({
       ...context.tilbudChanges
         .filter((change) => leaves(change, first))
         .map((change) => tilbudOf(change, context.tilbud)?.id),
+      ...tilbudPassedOn(context),
     ]);
     for (const tilbud of context.tilbud) {
       if (!tilbud.included || accounted.has(tilbud.id) || (tilbud.closedOn && tilbud.closedOn < first)) continue;
@@ -70,6 +73,27 @@ export const missingTilbud = defineRule({
     }
   },
 });
+
+/** Tilbud whose lines all go on in other lines, here or at another driftsherre, as a decision or the secretariat says. */
+function tilbudPassedOn({ lines, lastYear, lineage, tilbud }: RuleContext): number[] {
+  if (lineage.size === 0) return [];
+  const reported = new Set(lines.map(({ lineKey }) => lineKey));
+  const goesOn = ([successor, { source, moved }]: [string, RecordedLink]) =>
+    source !== 'page' && (moved || reported.has(successor));
+  const passedOn = new Set(
+    [...lineage]
+      .filter(goesOn)
+      .flatMap(([successor, { predecessors }]) =>
+        predecessors.flatMap(({ lineKey }) => (lineKey === successor ? [] : [lineKey])),
+      ),
+  );
+  const whole = new Map<number, boolean>();
+  for (const { line } of lastYear.values()) {
+    const id = tilbudOf(line, tilbud)?.id;
+    if (id !== undefined) whole.set(id, (whole.get(id) ?? true) && passedOn.has(line.lineKey));
+  }
+  return [...whole].flatMap(([id, all]) => (all ? [id] : []));
+}
 
 /** Applied for from the first day of the takstår or before; DAS decides later, and a takst cannot be asked for till then. */
 function leaves({ kind, effectiveDate }: TilbudChange, first: string): boolean {

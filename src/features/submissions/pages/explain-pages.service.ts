@@ -1,7 +1,9 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Who } from '../../../domain/access/roles.js';
-import { ApprovedLines } from '../../review/approved-lines.service.js';
-import { comparePosts } from './cost-comparison.js';
+import { ApprovedYears } from '../../review/approved-years.service.js';
+import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
+import { type ComparedPost, comparePosts } from './cost-comparison.js';
 import type { ExplainProps } from './explain.view.js';
 import { nextMissing } from './explain-list.js';
 import { SeenUploads, stepsAt } from './seen-upload.service.js';
@@ -11,7 +13,8 @@ import { SeenUploads, stepsAt } from './seen-upload.service.js';
 export class ExplainPages {
   constructor(
     private readonly seen: SeenUploads,
-    private readonly approved: ApprovedLines,
+    private readonly dataSource: DataSource,
+    private readonly approved: ApprovedYears,
   ) {}
 
   /** With the line that is named, else the first that lacks its explanation; throws "not found" for a line that is not there. */
@@ -21,10 +24,14 @@ export class ExplainPages {
     const named = judged.lines.find(({ line }) => line.lineKey === lineKey) ?? null;
     if (lineKey !== undefined && !named) throw new NotFoundException();
     const current = named ?? nextMissing(judged);
-    const { year, organisation } = judged.upload;
-    const approved = current ? await this.approved.ofYear(year - 1, organisation) : [];
-    const lines = approved.map(({ line }) => line);
-    const posts = current ? comparePosts(year, current.group, lines) : [];
+    const posts = current ? await this.posts(judged, current) : [];
     return { who, judged, current, posts, steps: stepsAt(seen, 'forklar') };
+  }
+
+  private async posts({ upload }: JudgedUpload, { group }: JudgedLine): Promise<ComparedPost[]> {
+    const { year, organisation: driftsherre } = upload;
+    const reporting = { year, driftsherre, lines: group.lines };
+    const [before] = await this.approved.before(this.dataSource.manager, reporting, 1);
+    return before ? comparePosts(year, group, before) : [];
   }
 }
