@@ -1,4 +1,5 @@
 import type { Amount } from '../../domain/amount.js';
+import type { GroupBridges } from '../../domain/bridge/bridges-of.js';
 import type { Finding } from '../../domain/rules/context.js';
 import type { Line } from '../../domain/takst.js';
 import type { TilbudChange } from '../../domain/tilbud.js';
@@ -38,4 +39,12 @@ export interface HandedBack {
   explanations?: ReadonlyMap<string, { cause: string | null; text: string }>;
   /** Row of each of tilbudChanges in the sender's sheet. Without it findings there are listed and not marked. */
   changeRows?: readonly number[];
+  bridges?: HandedBackBridges;
+}
+
+/** What drove the takster of the lines. */
+export interface HandedBackBridges {
+  groups: readonly GroupBridges[];
+  /** lineKeys of the lines whose change is to be explained. */
+  asked: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@ import { takstskemaOf } from '../../domain/takstskema/years.js';
 import { placeFindings } from './cell-findings.js';
 import { explainedLines } from './explained-lines.js';
 import { keptRows, planRows } from './row-plan.js';
+import { writeAendringer } from './sheets/aendringer.js';
 import { writeFund } from './sheets/fund.js';
 import { listReferences, writeLister } from './sheets/lister.js';
 import { markFindings } from './sheets/mark-findings.js';
@@ -43,6 +44,7 @@ export async function writeTakstskema(input: TakstskemaInput): Promise<Buffer> {
   if (handedBack) writeFund(workbook, takstskema, placed);
   writeTakster(workbook, takstskema, told, plan, lists);
   writeTilbudsaendringer(workbook, takstskema, told.tilbudChanges, changeRows, lists);
+  if (handedBack?.bridges) writeAendringer(workbook, takstskema, handedBack.bridges, plan);
   if (handedBack) markFindings(workbook, takstskema, placed, plan);
   writeLister(workbook, takstskema);
   writeMeta(workbook, takstskema, told);

@@ -29,5 +29,12 @@ export const TAKSTSKEMA_2027 = defineTakstskema({
     columns: columns(CHANGES),
   },
   changeKinds: CHANGE_KINDS_2027,
-  sheets: { guide: 'Vejledning', lists: 'Lister', meta: '_meta', findings: 'Fund', errorColumn: 'Fejl' },
+  sheets: {
+    guide: 'Vejledning',
+    lists: 'Lister',
+    meta: '_meta',
+    findings: 'Fund',
+    errorColumn: 'Fejl',
+    steps: 'Ændringer',
+  },
 });

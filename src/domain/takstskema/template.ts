@@ -71,7 +71,7 @@ export interface Takstskema {
   changes: RowSheet<keyof TilbudChange>;
   /** What can happen to a tilbud: TilbudChange.kind → the word in the sheet. */
   changeKinds: Readonly<Record<string, string>>;
-  sheets: { guide: string; lists: string; meta: string; findings: string; errorColumn: string };
+  sheets: { guide: string; lists: string; meta: string; findings: string; errorColumn: string; steps: string };
 }
 
 /** The keys of the sheet _meta: column A holds the key, column B its value as text ("" where there is none). */

@@ -1,6 +1,7 @@
 import type { Style, Workbook, Worksheet } from 'exceljs';
 import type { Takstskema } from '../../../domain/takstskema/template.js';
 import { writeCell } from '../cell.js';
+import { stepRows } from '../step-columns.js';
 import type { TakstskemaInput } from '../takstskema-input.js';
 import { FONT, FRAME, ground, INPUT_GROUND, LOCKED_GROUND, SEVERITY_GROUNDS, titleStyle } from '../takstskema-look.js';
 
@@ -40,8 +41,10 @@ function introduction({ driftsherre, handedBackFrom }: TakstskemaInput): string 
 }
 
 function steps({ takster, changes, sheets }: Takstskema, { handedBackFrom }: TakstskemaInput): string[] {
+  const hasSteps = handedBackFrom?.bridges && stepRows(handedBackFrom.bridges).length > 0;
+  const told = hasSteps ? ` På arket ${sheets.steps} står, hvad der driver hver takst.` : '';
   const first = handedBackFrom
-    ? `Begynd på arket ${sheets.findings}. Klik på en celle i listen for at komme til den, og læs noten ved cellen.`
+    ? `Begynd på arket ${sheets.findings}. Klik på en celle i listen for at komme til den, og læs noten ved cellen.${told}`
     : `Udfyld de gule felter på arket ${takster.name}. Tilbud og takster fra sidste år står der i forvejen.`;
   return [
     first,
