@@ -1,5 +1,5 @@
 import type { Finding, RuleContext } from '../../domain/rules/context.js';
-import { cellKey } from '../../domain/rules/rule.js';
+import { cellKey, type Locate } from '../../domain/rules/rule.js';
 import type { Line } from '../../domain/takst.js';
 import { placeOf } from '../../domain/takstskema/place-of.js';
 import { findingOf } from '../../domain/takstskema/reading-faults.js';
@@ -10,7 +10,7 @@ import { findingsNow } from '../../features/submissions/findings-now.js';
 export function findingsOf({ faults, places }: ReadTakstskema, context: RuleContext): Finding[] {
   const unread = faults.flatMap(({ cells }) => cells);
   const reading = {
-    locate: (lineKey: string | null, field: keyof Line | null) => placeOf(places, lineKey, field),
+    locate: ((lineKey, field, change) => placeOf(places, lineKey, field, change)) satisfies Locate,
     refused: new Set(unread.map(({ lineKey, field }) => cellKey(lineKey ?? '', field as keyof Line))),
   };
   return findingsNow(faults.map(findingOf), context, reading, true);

@@ -100,9 +100,17 @@ export type Value =
   | { kind: 'kroner' | 'takst' | 'percent' | 'number' | 'factor'; value: string }
   | { kind: 'text'; value: string };
 
+/** A cell of a line; or, where `lineKey` is null, of a row of Tilbudsændringer, Anvendt P/L ("pl"), or no cell at all. */
+export interface HitCell {
+  lineKey: string | null;
+  field: keyof Line | keyof TilbudChange | 'pl' | null;
+  /** Index of the row among the context's tilbudChanges. */
+  change?: number;
+}
+
 /** One hit of one rule: the cells it concerns as line and field; `lineKey` null is the submission as a whole. */
 export interface Hit {
-  cells: { lineKey: string | null; field: keyof Line | null }[];
+  cells: HitCell[];
   values: Record<string, Value>;
   /** The body a markering sends the item to, or a hit whose severity differs from its rule's (R08, R27). */
   severity?: Severity;

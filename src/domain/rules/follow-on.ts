@@ -1,16 +1,19 @@
 import { plainText } from '../plain-text.js';
 import type { Group, Line } from '../takst.js';
-import type { Hit, RuleContext } from './context.js';
+import type { Hit, HitCell, RuleContext } from './context.js';
 import type { Rule } from './rule.js';
 
-/** The name of a line's cell among those that could not be read. */
-export function cellKey(lineKey: string, field: keyof Line): string {
+/** The name of a cell among those that could not be read; `lineKey` "" is a cell of no line. */
+export function cellKey(lineKey: string, field: NonNullable<HitCell['field']>): string {
   return `${lineKey} ${field}`;
 }
 
 /** What decides whom a line shares a budget with, and whether it is a line of its own at all or a copied row. */
 const MEMBERSHIP = ['lineKey', 'tilbudName', 'paragraf', 'groupKey'] as const;
 const SHARED = ['tilbudName', 'paragraf', 'groupKey'] as const;
+
+/** What decides which tilbud a row of Tilbudsændringer tells of, and what. */
+const TOLD = ['tilbudName', 'portalId', 'kind', 'effectiveDate'] as const;
 
 /** Parts of the context that are found by Linje-ID. */
 const BY_LINE_KEY: ReadonlySet<string> = new Set([
@@ -37,13 +40,20 @@ export function followOns(context: RuleContext, refused: ReadonlySet<string>): (
   const groupOf = new Map(context.groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
   const astray = context.lines.filter((line) => SHARED.some((field) => isRefused(line, field)));
 
+  const isUntold = TOLD.some((field) => refused.has(cellKey('', field)));
+
   return (rule, hit) => {
+    if (isUntold && rule.inputs.includes('tilbudChanges') && (rule.scope === 'submission' || hit.restsOn?.length)) {
+      return true;
+    }
     const isAlone = rule.scope === 'line' && !hit.restsOn;
     const fields = fieldsOf(rule, hit, isAlone);
     const rests = (line: Line) => fields.some((field) => isRefused(line, field));
-    const keys = [...hit.cells.map(({ lineKey }) => lineKey), ...(hit.restsOn ?? [])];
-    if (keys.includes(null)) return context.lines.some(rests);
-    const lines = keys.flatMap((key) => lineOf.get(key ?? '') ?? []);
+    if (hit.cells.some(({ lineKey }) => lineKey === null)) {
+      return fields.some((field) => refused.has(cellKey('', field))) || context.lines.some(rests);
+    }
+    const keys = [...hit.cells.map(({ lineKey }) => lineKey ?? ''), ...(hit.restsOn ?? [])];
+    const lines = keys.flatMap((key) => lineOf.get(key) ?? []);
     if (isAlone) return lines.some(rests);
     const groups = [...new Set(lines.flatMap((line) => groupOf.get(line.lineKey) ?? []))];
     if (lines.some(rests) || groups.some((group) => group.lines.some(rests))) return true;
@@ -52,8 +62,10 @@ export function followOns(context: RuleContext, refused: ReadonlySet<string>): (
   };
 }
 
+/** The cells a hit looks at; of the submission as a whole, those its rule names and no more. */
 function fieldsOf({ inputs }: Rule, { cells }: Hit, isAlone: boolean): (keyof Line)[] {
-  const own = [...(inputs as (keyof Line)[]), ...cells.flatMap(({ field }) => field ?? [])];
+  const own = [...inputs, ...cells.flatMap(({ field }) => field ?? [])] as (keyof Line)[];
+  if (cells.some(({ lineKey }) => lineKey === null)) return own;
   if (!isAlone) return [...own, ...MEMBERSHIP];
   return inputs.some((input) => BY_LINE_KEY.has(input)) ? [...own, 'lineKey'] : own;
 }

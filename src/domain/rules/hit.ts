@@ -1,8 +1,7 @@
 import type { Amount } from '../amount.js';
-import type { Line } from '../takst.js';
-import type { Hit, Value } from './context.js';
+import type { Hit, HitCell, Value } from './context.js';
 
-type Field = keyof Line | null;
+type Field = HitCell['field'];
 
 /** A hit at one or more cells of one line, or of the submission as a whole (`lineKey` null). */
 export function hitAt(

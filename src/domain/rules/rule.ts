@@ -1,6 +1,6 @@
 import type { Line } from '../takst.js';
 import type { Basis } from './basis.js';
-import type { Finding, Hit, RuleContext, Severity } from './context.js';
+import type { Finding, Hit, HitCell, RuleContext, Severity } from './context.js';
 import { followOns } from './follow-on.js';
 import { placeholdersOf, renderMessage } from './message.js';
 import { type ParameterSpecs, type ParameterValues, readParameter } from './parameter.js';
@@ -73,8 +73,12 @@ export function parametersOf<P extends ParameterSpecs>(
   return Object.fromEntries(values) as ParameterValues<P>;
 }
 
-/** Where the cell of a line's field stands in the workbook; null when it stands in none. */
-export type Locate = (lineKey: string | null, field: keyof Line | null) => { sheet: string; cell: string } | null;
+/** Where the cell of a hit stands in the workbook; null when it stands in none. */
+export type Locate = (
+  lineKey: HitCell['lineKey'],
+  field: HitCell['field'],
+  change?: HitCell['change'],
+) => { sheet: string; cell: string } | null;
 
 /** What reading the workbook left behind: where cells stand, and which could not be read (`cellKey`). */
 export interface Reading {
@@ -133,8 +137,8 @@ function toFinding(rule: Rule, hit: Hit, severity: Severity, locate: Locate): Fi
     title: rule.title,
     severity,
     body: severity === 'markering' ? (hit.body ?? rule.body ?? 'FU') : null,
-    cells: hit.cells.map(({ lineKey, field }) => {
-      const place = locate(lineKey, field);
+    cells: hit.cells.map(({ lineKey, field, change }) => {
+      const place = locate(lineKey, field, change);
       return { lineKey, field, sheet: place?.sheet ?? null, cell: place?.cell ?? null };
     }),
     message: renderMessage(templateOf(rule, hit), hit.values),
@@ -158,7 +162,7 @@ function addCells(finding: Finding, cells: Finding['cells'], known: Map<Finding,
   finding.cells.push(...others);
 }
 
-const nameOf = ({ lineKey, field }: Finding['cells'][number]): string => `${lineKey} ${field}`;
+const nameOf = ({ lineKey, field, cell }: Finding['cells'][number]): string => `${lineKey} ${field} ${cell}`;
 
 /** What is wrong with a rule's own examples and texts; empty when each example does what it says. */
 export function testRule(rule: Rule): string[] {

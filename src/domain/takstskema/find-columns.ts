@@ -46,6 +46,11 @@ export function findColumns(sheet: PlainSheet, wanted: readonly WantedColumn[]):
   return { sheet, headingRow: row?.row ?? 0, columns, missing, twice };
 }
 
+/** Letters of the column of each field. */
+export function lettersByField({ columns }: FoundSheet): Record<string, string> {
+  return Object.fromEntries([...columns].map(([field, column]) => [field, lettersOf(column)]));
+}
+
 /** The rows below the headings by field, without the row of units. Cells of columns we do not know are left out. */
 export function rowsOf(
   found: FoundSheet,

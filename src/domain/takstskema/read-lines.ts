@@ -1,13 +1,13 @@
 import type { ChangedLockedCell } from '../rules/context.js';
 import type { Line } from '../takst.js';
-import { type FoundSheet, rowsOf, type WantedColumn } from './find-columns.js';
+import { type FoundSheet, lettersByField, rowsOf, type WantedColumn } from './find-columns.js';
 import { changedLockedCells, withOwnFigures } from './locked-cells.js';
 import { matchLines } from './match-lines.js';
 import type { LinePlaces } from './place-of.js';
 import { isFilledIn, type RowCells, type RowFault, readLine } from './read-line.js';
 import { faultAt, type ReadingFault } from './reading-faults.js';
 import { textOf } from './show-value.js';
-import { columnOf, headingOf, lettersOf, type Takstskema } from './template.js';
+import { columnOf, headingOf, type Takstskema } from './template.js';
 
 /** What the rows of the sheet Takster are read against. */
 export interface KnownLines {
@@ -32,7 +32,7 @@ export function readLines(found: FoundSheet, wanted: readonly WantedColumn[], co
   const rows = readRows(found, wanted, template);
   const matches = matchLines(rows, known);
   const own = new Map(known.map((line) => [line.lineKey, line]));
-  const columns = Object.fromEntries([...found.columns].map(([field, column]) => [field, lettersOf(column)]));
+  const columns = lettersByField(found);
   const result: ReadLines = {
     lines: [],
     places: { sheet: found.sheet.name, rows: {}, columns },

@@ -121,6 +121,17 @@ export function faultAt(
   };
 }
 
+/** The same fault of the same heading on many cells as one, with all its cells. */
+export function joinFaults(faults: readonly ReadingFault[]): ReadingFault[] {
+  const joined = new Map<string, ReadingFault>();
+  for (const fault of faults) {
+    const key = JSON.stringify([fault.code, fault.values, fault.cells[0]?.sheet]);
+    const same = joined.get(key);
+    joined.set(key, same ? { ...same, cells: [...same.cells, ...fault.cells] } : fault);
+  }
+  return [...joined.values()];
+}
+
 /** The fault as a finding, to be shown and stored with those of the rules; its code stands where a rule has its id. */
 export function findingOf(fault: ReadingFault): Finding {
   const { code, title, cells, message, fix, values } = fault;

@@ -37,7 +37,7 @@ function refusalOf(workbook: PlainWorkbook) {
 }
 
 const faultsOf = (rows: WrittenRow[], known?: Line[]) =>
-  read(takstskemaOfCells(rows), known).faults.map((fault) => `${fault.code} ${fault.cells[0]?.cell}`);
+  read(takstskemaOfCells(rows), known).faults.flatMap(({ code, cells }) => cells.map(({ cell }) => `${code} ${cell}`));
 
 describe('what is turned away whole', () => {
   const sheets = (workbook: PlainWorkbook, keep: (name: string) => boolean): PlainWorkbook => ({

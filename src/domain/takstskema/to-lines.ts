@@ -1,12 +1,14 @@
 import type { Amount } from '../amount.js';
 import type { TilbudChange } from '../tilbud.js';
 import type { PlainWorkbook } from './cells.js';
+import { lettersByField } from './find-columns.js';
 import { findCprCells } from './find-cpr-cells.js';
 import { readChanges } from './read-changes.js';
 import { type KnownLines, type ReadLines, readLines } from './read-lines.js';
 import { readMeta, refuseMeta, type TakstskemaMeta } from './read-meta.js';
 import { readPl } from './read-pl.js';
 import { wantedColumns } from './read-rows.js';
+import { joinFaults } from './reading-faults.js';
 import { noticesOf, type ReadingNotice } from './reading-notices.js';
 import { fetchAgain, foundSheet, notOurTakstskema, possibleCpr, type TakstskemaRefusal } from './refuse-takstskema.js';
 
@@ -53,9 +55,14 @@ export function toLines(
   const changed = readChanges(changes, template);
   return {
     ...read,
+    places: {
+      ...read.places,
+      pl: pl.cell,
+      changes: { sheet: changes.sheet.name, rows: changed.changeRows, columns: lettersByField(changes) },
+    },
     meta,
     appliedPl: pl.appliedPl,
-    faults: [...pl.faults, ...read.faults, ...changed.faults],
+    faults: joinFaults([...pl.faults, ...read.faults, ...changed.faults]),
     tilbudChanges: changed.changes,
     changeRows: changed.changeRows,
     notices: noticesOf(read.lines, context.known),

@@ -92,7 +92,7 @@ export class CheckUpload {
     const findings = [
       ...read.faults.map(findingOf),
       ...runRules(RULES, context, {
-        locate: (lineKey, field) => placeOf(read.places, lineKey, field),
+        locate: (lineKey, field, change) => placeOf(read.places, lineKey, field, change),
         refused: refusedCells(read),
       }),
     ];

@@ -4,7 +4,7 @@ import { COSTS } from '../../takst.js';
 import type { WrittenRow } from '../../takstskema/cells.fixture.js';
 import { aroundOf } from '../models/around.fixture.js';
 import { groupsOf, linesOf, type Sheet } from '../models/sheet.fixture.js';
-import type { Cell } from './judged.fixture.js';
+import type { Cell, LineCell } from './judged.fixture.js';
 
 /** One fault, planted in an otherwise clean takstskema: exactly `rule` is to be found, at exactly these cells. */
 export interface Fault {
@@ -53,7 +53,7 @@ export function groupRows({ rows }: Sheet, row: WrittenRow): WrittenRow[] {
 export const byLevel = ({ rows }: Sheet, group: WrittenRow[]): WrittenRow[] =>
   rows.filter((row) => row.level && group.includes(row)).sort((a, b) => figure(a, 'level') - figure(b, 'level'));
 
-export const cellsOf = (rows: readonly WrittenRow[], ...fields: NonNullable<Cell>[1][]): Cell[] =>
+export const cellsOf = (rows: readonly WrittenRow[], ...fields: LineCell[1][]): Cell[] =>
   rows.flatMap((row) => fields.map((field) => [row, field] as const));
 
 /**

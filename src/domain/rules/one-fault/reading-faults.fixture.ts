@@ -88,6 +88,35 @@ export const READING_FAULTS: readonly Fault[] = [
     },
   },
   {
+    rule: 'error_value',
+    fault: 'an agreement that is a broken reference, of an exempt tilbud',
+    plant: (sheet) => {
+      const tilbudName = sheet.rows[0]?.tilbudName ?? null;
+      const effectiveDate = `1-7-${sheet.around.year}`;
+      const agreementWith = { kind: 'error', error: '#REF!' } as const;
+      sheet.changes = [{ tilbudName, kind: 'udmelding', effectiveDate, exempt: 'ja', agreementWith }];
+      return [{ change: 0, field: 'agreementWith' }];
+    },
+  },
+  {
+    rule: 'not_on_the_list',
+    fault: 'a kind of change of their own, for a tilbud that leaves',
+    plant: (sheet) => {
+      const [first] = sheet.around.tilbud;
+      if (first) sheet.around.tilbud = [...sheet.around.tilbud, { ...first, id: 99, name: 'Huset', portalId: null }];
+      sheet.changes = [{ tilbudName: 'Huset', kind: 'stopper', effectiveDate: `1-1-${sheet.around.year}` }];
+      return [{ change: 0, field: 'kind' }];
+    },
+  },
+  {
+    rule: 'not_a_number',
+    fault: 'a word for P/L',
+    plant: (sheet) => {
+      sheet.pl = 'som sidste år';
+      return ['pl'];
+    },
+  },
+  {
     rule: 'unknown_line_key',
     fault: 'a Linje-ID of somebody else',
     plant: (sheet) => {

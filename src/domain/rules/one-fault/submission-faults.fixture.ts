@@ -58,8 +58,8 @@ export const SUBMISSION_FAULTS: readonly Fault[] = [
     rule: 'R64',
     fault: 'exempt without an agreement',
     plant: (sheet) => {
-      sheet.changes = [changeOf(sheet, { exempt: 'ja', agreementWith: '–' })];
-      return [null];
+      sheet.changes = [changeOf(sheet, { exempt: 'nej' }), changeOf(sheet, { exempt: 'ja', agreementWith: '–' })];
+      return [{ change: 1, field: 'agreementWith' }];
     },
   },
   {
@@ -118,7 +118,7 @@ export const SUBMISSION_FAULTS: readonly Fault[] = [
     fault: 'another P/L than the year’s',
     plant: (sheet) => {
       sheet.pl = 2.9;
-      return [null];
+      return ['pl'];
     },
   },
 ];

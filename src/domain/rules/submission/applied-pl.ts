@@ -34,6 +34,6 @@ export const appliedPl = defineRule({
   },
   *check({ appliedPl, pl }, { tolerance }) {
     if (!appliedPl?.minus(pl).abs().greaterThan(tolerance)) return;
-    yield hitAt(null, null, { applied: percent(appliedPl), pl: percent(pl) });
+    yield hitAt(null, 'pl', { applied: percent(appliedPl), pl: percent(pl) });
   },
 });

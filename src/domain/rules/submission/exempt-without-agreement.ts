@@ -1,6 +1,6 @@
 import type { TilbudChange } from '../../tilbud.js';
 import { exampleContext } from '../example.js';
-import { hitAt, text } from '../hit.js';
+import { text } from '../hit.js';
 import { defineRule } from '../rule.js';
 
 const exempt = (agreementWith: string | null): TilbudChange => ({
@@ -31,9 +31,10 @@ export const exemptWithoutAgreement = defineRule({
     passes: [exampleContext(), exampleContext({ tilbudChanges: [exempt('Rebild')] })],
   },
   *check({ tilbudChanges }) {
-    for (const { exempt, agreementWith, tilbudName, portalId } of tilbudChanges) {
+    for (const [change, { exempt, agreementWith, tilbudName, portalId }] of tilbudChanges.entries()) {
       if (!exempt || /\p{L}/u.test(agreementWith ?? '')) continue;
-      yield hitAt(null, null, { tilbud: text(tilbudName ?? portalId ?? 'Et tilbud uden navn') });
+      const values = { tilbud: text(tilbudName ?? portalId ?? 'Et tilbud uden navn') };
+      yield { cells: [{ lineKey: null, field: 'agreementWith', change }], values };
     }
   },
 });
