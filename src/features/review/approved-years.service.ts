@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
+import { groupLines } from '../../domain/balance.js';
 import type { ApprovedYear } from '../../domain/earlier-takster.js';
 import { type Follows, type Lineage, namedPredecessors } from '../../domain/lineage/lineage.js';
-import type { Line } from '../../domain/takst.js';
+import type { ApprovedLine } from '../../domain/rules/context.js';
+import type { Group, Line } from '../../domain/takst.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
+import { LineRow } from '../submissions/line.entity.js';
 import { type ApprovedItem, ApprovedLines, previousLine } from './approved-lines.service.js';
 
 /** The approved takster of a takstår that a driftsherre's lines are compared with. */
@@ -44,6 +47,22 @@ export class ApprovedYears {
     return years;
   }
 
+  /** Approved lines with the groups they were calculated in, by lineKey: also with those lines of them that were not approved. */
+  async withTheirGroups(
+    manager: EntityManager,
+    approved: readonly ApprovedItem[],
+  ): Promise<ReadonlyMap<string, ApprovedLine>> {
+    const uploads = [...new Set(approved.map(({ line }) => line.uploadId))];
+    const rows = await manager.find(LineRow, { where: { uploadId: In(uploads) }, order: { row: 'ASC' } });
+    const groups = new Map(uploads.map((id) => [id, groupsByLine(rows.filter(({ uploadId }) => uploadId === id))]));
+    return new Map(
+      approved.flatMap(({ lineKey, line }) => {
+        const group = groups.get(line.uploadId)?.get(lineKey);
+        return group ? [[lineKey, { line, group }] as const] : [];
+      }),
+    );
+  }
+
   private async others(
     manager: EntityManager,
     year: number,
@@ -62,6 +81,9 @@ function foreignKeys(after: readonly Follows[], moved: readonly Follows[], linea
   const followed = [...recorded, ...moved].flatMap((line) => namedPredecessors(line, lineage));
   return [...new Set([...moved, ...followed].map(({ lineKey }) => lineKey))];
 }
+
+const groupsByLine = (lines: readonly Line[]): ReadonlyMap<string, Group> =>
+  new Map(groupLines(lines).flatMap((group) => group.lines.map(({ lineKey }) => [lineKey, group] as const)));
 
 export const previousLines = (items: readonly ApprovedItem[]): ApprovedYear['previous'] =>
   new Map(items.map((item) => [item.lineKey, previousLine(item)]));

@@ -1,6 +1,8 @@
 import { unitsOf } from '../../domain/balance.js';
+import { toldBridge, toldBridgeSum } from '../../domain/bridge/told-bridge.js';
 import { ydelseOf } from '../../domain/takst-words.js';
 import { STATES } from '../../domain/workflow/states.js';
+import { stepsOf } from '../../web/bridge/shown-steps.js';
 import type { Item } from './item.entity.js';
 import type { ItemCase } from './item-case.js';
 
@@ -41,11 +43,14 @@ export function itemCaseAnswer({
   units,
   costs,
   history,
+  bridges,
+  bridgeSum,
   findings,
   recommendation,
   log,
   actions,
 }: ItemCase) {
+  const { line: bridge, group: groupBridge } = stepsOf(bridges, item.lineKey);
   return {
     ...itemAnswer(item),
     units,
@@ -65,6 +70,9 @@ export function itemCaseAnswer({
     },
     costs: costs.map(({ total: _, ...row }) => row),
     history,
+    bridge: bridge && toldBridge(bridge),
+    groupBridge: groupBridge && toldBridge(groupBridge),
+    bridgeSum: bridgeSum && toldBridgeSum(bridgeSum),
     findings: findings.map(({ rule, title, severity, body, message, fix }) => ({
       rule,
       title,

@@ -1,5 +1,7 @@
 import type { Amount } from '../../domain/amount.js';
 import type { Balance } from '../../domain/balance.js';
+import type { BridgeSum } from '../../domain/bridge/bridge-sum.js';
+import type { GroupBridges } from '../../domain/bridge/bridges-of.js';
 import type { Finding } from '../../domain/rules/context.js';
 import type { Line } from '../../domain/takst.js';
 import type { AvailableAction } from '../../domain/workflow/actions-for.js';
@@ -16,6 +18,10 @@ export interface ItemCase {
   units: Amount | null;
   costs: CostRow[];
   history: YearFigure[];
+  /** What drove the takst and its takstgruppe, among those of its upload. */
+  bridges: readonly GroupBridges[];
+  /** What drove all of them; only for those who see the driftsherre's other takster. */
+  bridgeSum: BridgeSum | null;
   /** Only for those who review. */
   findings: readonly Finding[];
   recommendation: string | null;

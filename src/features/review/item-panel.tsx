@@ -5,6 +5,7 @@ import { Alert } from '../../web/ui/alert.js';
 import { Log, type LogEntry } from '../../web/ui/log.js';
 import type { Option } from '../../web/ui/select.js';
 import { StateBadge } from '../../web/ui/state-badge.js';
+import { CaseBridge } from './case-bridge.js';
 import { CaseCosts, CaseFigures, CaseFindings, CaseHistory } from './case-parts.js';
 import type { LogLine } from './decision-log.js';
 import type { ItemCase } from './item-case.js';
@@ -51,6 +52,7 @@ export const ItemPanel = (props: PanelProps) => {
       )}
       <CaseFigures case={props.case} />
       <Explanation item={item} />
+      <CaseBridge case={props.case} />
       {recommendation && !props.mayRecommend && (
         <section class="full">
           <h3>Sekretariatets indstilling</h3>

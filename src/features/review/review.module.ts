@@ -5,6 +5,7 @@ import { StyringsaftaleModule } from '../styringsaftale/styringsaftale.module.js
 import { ApprovedLines } from './approved-lines.service.js';
 import { ApprovedYears } from './approved-years.service.js';
 import { DecisionsService } from './decisions.service.js';
+import { ItemBridges } from './item-bridges.service.js';
 import { ItemCaseService } from './item-case.service.js';
 import { ItemsApi } from './items.api.js';
 import { ItemsService } from './items.service.js';
@@ -24,6 +25,7 @@ import { WorkflowService } from './workflow.service.js';
     ApprovedLines,
     ApprovedYears,
     DecisionsService,
+    ItemBridges,
     ItemCaseService,
     ItemsService,
     RecommendationService,
@@ -32,6 +34,14 @@ import { WorkflowService } from './workflow.service.js';
     SeveralService,
     WorkflowService,
   ],
-  exports: [ApprovedLines, ApprovedYears, DecisionsService, ItemCaseService, ItemsService, RoundStateService, WorkflowService],
+  exports: [
+    ApprovedLines,
+    ApprovedYears,
+    DecisionsService,
+    ItemCaseService,
+    ItemsService,
+    RoundStateService,
+    WorkflowService,
+  ],
 })
 export class ReviewModule {}

@@ -4,6 +4,7 @@ import type { Finding, PreviousLine, Severity } from '../../domain/rules/context
 import type { Group } from '../../domain/takst.js';
 import type { LineRow } from './line.entity.js';
 import type { Upload } from './upload.entity.js';
+import type { UploadBridges } from './upload-bridges.js';
 import type { UploadLineage } from './upload-lineage.js';
 
 /** A line of a checked upload with what it is compared with and what is said of it, as of now. */
@@ -51,7 +52,7 @@ export interface Verdict {
   linesInOrder: number;
 }
 
-/** A checked upload as it is judged now: R42 and R68 by the explanations, R66 by the clock, all rules when a parameter has moved. */
+/** A checked upload as it is judged now: R42, R68 and R69 by the explanations, R66 by the clock, all rules when a parameter has moved. */
 export interface JudgedUpload {
   upload: Upload;
   /** In the order of the sender's rows. */
@@ -61,4 +62,5 @@ export interface JudgedUpload {
   counts: FindingCounts;
   verdict: Verdict;
   lineage: UploadLineage;
+  bridges: UploadBridges;
 }

@@ -2,6 +2,7 @@ import type { Standing } from '../../domain/explanation-standing.js';
 import type { Finding } from '../../domain/rules/context.js';
 import type { FindingCounts, JudgedLine, JudgedUpload, Verdict } from './judged-upload.js';
 import type { Submission } from './submission.entity.js';
+import { type ToldBridges, toldBridges } from './told-bridges.js';
 import { type ToldLineage, toldLineage } from './told-lineage.js';
 import type { Upload } from './upload.entity.js';
 import type { Comparison } from './upload-comparison.service.js';
@@ -17,7 +18,7 @@ export interface ToldFinding extends Omit<Finding, 'cells'> {
 }
 
 /** An upload as the API tells it. */
-export interface ToldUpload {
+export interface ToldUpload extends Partial<ToldBridges> {
   id: number;
   year: number;
   driftsherre: number;
@@ -74,6 +75,7 @@ export function toldUpload(
     notices: isOwn ? notices : [],
     ...(refusal ? { refusal } : {}),
     ...(judged ? { counts: judged.counts, verdict: judged.verdict, findings: judged.findings.map(toldFinding) } : {}),
+    ...(judged ? toldBridges(judged.bridges()) : {}),
     ...(judged && isOwn
       ? { explanations: judged.lines.flatMap(toldExplanation), lineage: toldLineage(judged.lineage) }
       : {}),

@@ -9,6 +9,7 @@ import { Clock } from '../operations/clock.js';
 import { Round } from '../rounds/round.entity.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { CheckedUpload } from './checked-upload.service.js';
+import type { JudgedLine } from './judged-upload.js';
 import { BYTES_GONE, NOT_CHECKED } from './refusals.js';
 import { bytesOf } from './stored-files.service.js';
 import { shownDeadlines, shownParameters, stoppingRules } from './takstskema-facts.js';
@@ -39,7 +40,7 @@ export class UploadFiles {
     if (isRefused(upload)) return upload;
     if (upload.status !== 'checked') return NOT_CHECKED;
     const { year, organisation, organisationRow, tilbudChanges, changeRows, appliedPl } = upload;
-    const { lines, findings } = await this.checked.judge(id);
+    const { lines, findings, bridges } = await this.checked.judge(id);
     const round = await this.dataSource.manager.findOneByOrFail(Round, { year });
     const parameters = await this.parameters.ofYear(year);
     const bytes = await writeTakstskema({
@@ -61,11 +62,15 @@ export class UploadFiles {
         appliedPl,
         explanations: new Map(lines.map(({ line, explanation, lapsed }) => [line.lineKey, lapsed ?? explanation])),
         changeRows,
+        bridges: { groups: bridges(), asked: askedIn(lines) },
       },
     });
     return { fileName: `takstskema-${nameOf(upload)}-fund.xlsx`, bytes };
   }
 }
+
+const askedIn = (lines: readonly JudgedLine[]): ReadonlySet<string> =>
+  new Set(lines.filter(({ explains }) => explains.rule !== null).map(({ line }) => line.lineKey));
 
 const nameOf = ({ year, organisation, number }: { year: number; organisation: number; number: number }): string =>
   `${year}-${organisation}-${number}`;

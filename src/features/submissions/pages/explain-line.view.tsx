@@ -2,9 +2,9 @@ import { change, takst } from '../../../web/format.js';
 import { Box } from '../../../web/ui/box.js';
 import { Figures } from '../../../web/ui/figures.js';
 import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
-import { ComparedPosts } from './compared-posts.view.js';
 import { ConfirmExplanation } from './confirm-explanation.view.js';
 import type { ComparedPost } from './cost-comparison.js';
+import { DrivenBy } from './driven-by.view.js';
 import { mendAddress } from './explain-list.js';
 import { ExplanationForm } from './explanation-form.view.js';
 import { lineName } from './line-name.js';
@@ -30,7 +30,7 @@ export const ExplainLine = ({ judged, current, posts, typed, mending }: ExplainL
     <Box id="linje" title={lineName(line)}>
       <ChangeFigures year={upload.year} current={current} />
       <Why current={current} />
-      <ComparedPosts year={upload.year} posts={posts} />
+      <DrivenBy judged={judged} current={current} posts={posts} />
       {lapsed?.state === 'confirm' && !mending && !typed ? (
         <ConfirmExplanation said={lapsed} action={action} mend={mendAddress(upload.id, line.lineKey)} />
       ) : (

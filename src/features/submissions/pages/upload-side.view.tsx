@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../web/ui/button.js';
 import { DefinitionList } from '../../../web/ui/definition-list.js';
 import { UploadForm } from '../../../web/ui/upload-form.js';
 import { type JudgedUpload, waitsToBeConfirmed } from '../judged-upload.js';
+import { AllTakster } from './all-takster.view.js';
 import type { CheckedUploadProps } from './checked-upload.view.js';
 
 /** Beside the rows: what to do next, and the counts. */
@@ -25,6 +26,7 @@ export const UploadSide = ({ judged, rights, uploadAction }: CheckedUploadProps)
     <Box id="status" title="Status">
       <DefinitionList items={countsOf(judged)} />
     </Box>
+    <AllTakster judged={judged} own={rights.upload} />
     <Box id="filer" title="Filer">
       <ul class="plain-list">
         {!rights.upload && (
