@@ -20,7 +20,7 @@ describe('the database', () => {
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
-  it.each(['decision', 'audit', 'parameter_value'])('refuses to change or empty %s', async (table) => {
+  it.each(['decision', 'audit', 'parameter_value', 'line_link'])('refuses to change or empty %s', async (table) => {
     await expect(database.query(`update "${table}" set id = id`)).rejects.toThrow(/append-only/);
     await expect(database.query(`delete from "${table}"`)).rejects.toThrow(/append-only/);
     await expect(database.query(`truncate "${table}" cascade`)).rejects.toThrow(/append-only/);
