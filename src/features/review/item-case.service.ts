@@ -7,6 +7,7 @@ import { bridgeSum } from '../../domain/bridge/bridge-sum.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import type { Group, Line } from '../../domain/takst.js';
 import { actionsFor } from '../../domain/workflow/actions-for.js';
+import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { FindingRow } from '../submissions/finding.entity.js';
 import { LineRow } from '../submissions/line.entity.js';
@@ -17,6 +18,7 @@ import { Item, isLive } from './item.entity.js';
 import { ItemBridges } from './item-bridges.service.js';
 import type { ItemCase } from './item-case.js';
 import { withFacts } from './item-facts.js';
+import { takenOver } from './taken-over.js';
 import { yearFigures } from './year-figures.js';
 
 /** One item with everything that it is judged by, and what the person may do with it now. */
@@ -27,6 +29,7 @@ export class ItemCaseService {
     private readonly approved: ApprovedLines,
     private readonly parameters: ParametersService,
     private readonly bridges: ItemBridges,
+    private readonly lineage: RecordedLineage,
   ) {}
 
   /** NOT_FOUND also for what the person may not see. */
@@ -55,6 +58,7 @@ export class ItemCaseService {
       group: { ...group, balance: balanceOf(group) },
       units: unitsOf(item.line),
       costs: costBreakdown(group, await this.groupsOf(history, item.year - 1)),
+      follows: takenOver(item, history, await this.lineage.ofYear(item.year)),
       history: yearFigures(history, { year: item.year, takst: item.line.takst }, await this.parameters.plOfYears()),
       bridges,
       bridgeSum: seesAll ? bridgeSum(bridges) : null,

@@ -9,6 +9,7 @@ import type { YearFigure } from '../../web/charts/year-figure.js';
 import type { CostRow } from './cost-breakdown.js';
 import type { LogLine } from './decision-log.js';
 import type { Item } from './item.entity.js';
+import type { TakenOver } from './taken-over.js';
 
 /** What one sees of an item beside its own figures. */
 export interface ItemCase {
@@ -17,6 +18,8 @@ export interface ItemCase {
   group: { lines: readonly Line[]; grundlag: Amount; regulation: Amount; balance: Balance | null };
   units: Amount | null;
   costs: CostRow[];
+  /** The lines it took over from, where it does not simply go on. */
+  follows: readonly TakenOver[];
   history: YearFigure[];
   /** What drove the takst and its takstgruppe, among those of its upload. */
   bridges: readonly GroupBridges[];

@@ -1,4 +1,5 @@
 import type { Who } from '../../domain/access/roles.js';
+import { formatDanish } from '../../domain/amount.js';
 import { ydelseOf } from '../../domain/takst-words.js';
 import { shortDateTime } from '../../web/format.js';
 import { Alert } from '../../web/ui/alert.js';
@@ -12,6 +13,7 @@ import type { ItemCase } from './item-case.js';
 import { PanelDecision } from './panel-decision.js';
 import { RecommendationFields } from './recommendation-form.js';
 import type { ReviewQuery } from './review-forms.js';
+import type { TakenOver } from './taken-over.js';
 
 export interface PanelProps {
   case: ItemCase;
@@ -44,6 +46,7 @@ export const ItemPanel = (props: PanelProps) => {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <TakesOver case={props.case} />
       {props.conflict && (
         <Alert tone="warning" title="Taksten er ændret i mellemtiden">
           <p>{props.conflict}</p>
@@ -71,6 +74,25 @@ export const ItemPanel = (props: PanelProps) => {
     </div>
   );
 };
+
+/** "Afløser: Kernen (L-846-0003) og Kirketoften (L-846-0002, 60 %)": only of a line that does not simply go on. */
+const TakesOver = ({ case: { item, follows, history, reviews } }: Pick<PanelProps, 'case'>) => {
+  const isNew = history.every(({ year }) => year === item.year);
+  if (follows.length === 0 && !isNew) return null;
+  return (
+    <p class="sub">
+      Afløser: {follows.length > 0 ? follows.map(lineTakenOver).join(' og ') : 'ingen linje'}
+      {reviews && (
+        <>
+          . <a href={`/forgaengere/${item.year}/${encodeURIComponent(item.lineKey)}`}>Se forgængere</a>
+        </>
+      )}
+    </p>
+  );
+};
+
+const lineTakenOver = ({ lineKey, tilbudName, share }: TakenOver): string =>
+  `${tilbudName ?? 'Linje'} (${lineKey}${share ? `, ${formatDanish(share, 'exact')} %` : ''})`;
 
 const Explanation = ({ item: { explanation } }: Pick<ItemCase, 'item'>) => (
   <section class="full">

@@ -44,8 +44,8 @@ export class TaksterOfTilbud {
   /** Every line that the tilbud has or has had, by paragraf and level of the newest. */
   async historyOf(who: Who, tilbud: TilbudRow): Promise<LineHistory[]> {
     const byKey = new Map<string, Item[]>();
-    for (const year of (await this.years()).reverse()) {
-      for (const item of await this.visible(who, year, tilbud.driftsherre)) {
+    for (const [, items] of await this.ofDriftsherre(who, tilbud.driftsherre)) {
+      for (const item of items) {
         if (tilbudOf(item.line, [tilbud])) byKey.set(item.lineKey, [...(byKey.get(item.lineKey) ?? []), item]);
       }
     }
@@ -53,6 +53,13 @@ export class TaksterOfTilbud {
       const newest = years.at(-1);
       return newest ? [{ lineKey, newest, years }] : [];
     });
+  }
+
+  /** Every approved takst of a driftsherre that the person may see, by takstår, oldest first. */
+  async ofDriftsherre(who: Who, driftsherre: number): Promise<ReadonlyMap<number, Item[]>> {
+    const byYear = new Map<number, Item[]>();
+    for (const year of (await this.years()).reverse()) byYear.set(year, await this.visible(who, year, driftsherre));
+    return byYear;
   }
 
   /** Takstår with approved takster, newest first. */
@@ -64,7 +71,11 @@ export class TaksterOfTilbud {
   }
 
   private async visible(who: Who, year: number, organisation?: number): Promise<Item[]> {
-    const items = await this.approved.ofYear(year, organisation);
+    return this.seen(who, year, await this.approved.ofYear(year, organisation));
+  }
+
+  /** Those of a takstår's approved takster that the person may see. */
+  async seen(who: Who, year: number, items: Item[]): Promise<Item[]> {
     const round = await this.dataSource.manager.findOneBy(Round, { year });
     if (!round || round.state === 'published') return items;
     return items.filter(

@@ -2,11 +2,14 @@ import { Controller, Get, NotFoundException, Param, ParseIntPipe, Query } from '
 import { ApiExcludeController } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { DataSource } from 'typeorm';
+import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
 import { shellOf } from '../../web/layout/shell.js';
 import { Policy } from '../../web/policy.js';
 import { page } from '../../web/render.js';
 import { CurrentUser } from '../../web/request.js';
+import { Round } from '../rounds/round.entity.js';
+import { LineageOfTilbud } from './lineage-of-tilbud.service.js';
 import { TaksterOfTilbud } from './takster-of-tilbud.service.js';
 import { TilbudRow } from './tilbud.entity.js';
 import { TilbudView } from './tilbud.view.js';
@@ -39,6 +42,7 @@ export class TilbudController {
     private readonly dataSource: DataSource,
     private readonly list: TilbudList,
     private readonly takster: TaksterOfTilbud,
+    private readonly lineage: LineageOfTilbud,
   ) {}
 
   @Get()
@@ -63,6 +67,15 @@ export class TilbudController {
     if (!tilbud) throw new NotFoundException();
     const lines = await this.takster.historyOf(who, tilbud);
     const chosen = lines.find(({ lineKey }) => lineKey === linje) ?? lines[0] ?? null;
-    return page(TilbudView({ shell: shellOf(who), tilbud, lines, chosen }));
+    const takeOvers = await this.lineage.of(who, tilbud.driftsherre, lines);
+    const lineageYear = await this.lineageYear(who, tilbud);
+    return page(TilbudView({ shell: shellOf(who), tilbud, lines, chosen, takeOvers, lineageYear }));
+  }
+
+  /** The takstår whose predecessors the person may look up: that of the newest round. */
+  private async lineageYear(who: Who, { driftsherre }: TilbudRow): Promise<number | null> {
+    if (!may('lineage.read', { driftsherre }, who).allowed) return null;
+    const [newest] = await this.dataSource.manager.find(Round, { order: { year: 'DESC' }, take: 1 });
+    return newest?.year ?? null;
   }
 }

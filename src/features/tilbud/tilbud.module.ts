@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { LineageModule } from '../lineage/lineage.module.js';
 import { ReviewModule } from '../review/review.module.js';
+import { LineageOfTilbud } from './lineage-of-tilbud.service.js';
 import { TaksterOfTilbud } from './takster-of-tilbud.service.js';
 import { TilbudApi } from './tilbud.api.js';
 import { TilbudController } from './tilbud.controller.js';
@@ -7,8 +9,8 @@ import { TilbudList } from './tilbud-list.service.js';
 
 /** The tilbudsvifte, and the takster of a tilbud over the years. */
 @Module({
-  imports: [ReviewModule],
+  imports: [LineageModule, ReviewModule],
   controllers: [TilbudController, TilbudApi],
-  providers: [TilbudList, TaksterOfTilbud],
+  providers: [TilbudList, TaksterOfTilbud, LineageOfTilbud],
 })
 export class TilbudModule {}

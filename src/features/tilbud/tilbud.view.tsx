@@ -1,6 +1,6 @@
 import { History } from '../../web/charts/history.js';
 import { Sparkline } from '../../web/charts/sparkline.js';
-import { takst } from '../../web/format.js';
+import { percent, takst } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { Box } from '../../web/ui/box.js';
 import { ButtonLink } from '../../web/ui/button.js';
@@ -9,6 +9,7 @@ import { DefinitionList } from '../../web/ui/definition-list.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { lineName, unitName } from './line-words.js';
+import type { TakeOver } from './lineage-of-tilbud.service.js';
 import type { LineHistory } from './takster-of-tilbud.service.js';
 import type { TilbudRow } from './tilbud.entity.js';
 import { placesInWords, TilbudState } from './tilbud-list.view.js';
@@ -20,9 +21,12 @@ interface TilbudProps {
   lines: readonly LineHistory[];
   /** The line whose chart is shown. */
   chosen: LineHistory | null;
+  takeOvers: readonly TakeOver[];
+  /** The takstår whose predecessors may be looked up; null: none. */
+  lineageYear: number | null;
 }
 
-export const TilbudView = ({ shell, tilbud, lines, chosen }: TilbudProps) => {
+export const TilbudView = ({ shell, tilbud, lines, chosen, takeOvers, lineageYear }: TilbudProps) => {
   const years = [...new Set(lines.flatMap((line) => line.years.map(({ year }) => year)))].sort();
   return (
     <Layout {...shell} title={tilbud.name} active="/tilbudsvifte">
@@ -62,6 +66,7 @@ export const TilbudView = ({ shell, tilbud, lines, chosen }: TilbudProps) => {
                   </a>
                 ),
               },
+              { label: 'Linje-ID', cell: ({ lineKey }) => <LineKey lineKey={lineKey} year={lineageYear} /> },
               { label: 'Enhed', cell: ({ newest }) => unitName(newest.line) },
               ...years.map((year) => ({
                 label: String(year),
@@ -73,6 +78,7 @@ export const TilbudView = ({ shell, tilbud, lines, chosen }: TilbudProps) => {
           />
         )}
       </Box>
+      {takeOvers.length > 0 && <TakeOvers takeOvers={takeOvers} />}
       {chosen && (
         <Box id="udvikling" title={`Udvikling: ${lineName(chosen.newest.line)}`}>
           <History years={figuresOf(chosen)} unit={unitName(chosen.newest.line)} />
@@ -81,6 +87,32 @@ export const TilbudView = ({ shell, tilbud, lines, chosen }: TilbudProps) => {
     </Layout>
   );
 };
+
+const LineKey = ({ lineKey, year }: { lineKey: string; year: number | null }) =>
+  year === null ? (
+    <span>{lineKey}</span>
+  ) : (
+    <a href={`/forgaengere/${year}/${encodeURIComponent(lineKey)}`} title={`Forgængere i takstår ${year}`}>
+      {lineKey}
+    </a>
+  );
+
+const TakeOvers = ({ takeOvers }: Pick<TilbudProps, 'takeOvers'>) => (
+  <Box id="forloeb" title="Afløst og afløser">
+    <DataTable
+      caption="Linjer, der har afløst hinanden"
+      rows={takeOvers}
+      columns={[
+        { label: 'Takstår', rowHeader: true, cell: ({ year }) => year },
+        { label: 'Linje', cell: ({ successor }) => named(successor) },
+        { label: 'Afløser', cell: ({ predecessor }) => named(predecessor) },
+        { label: 'Andel', numeric: true, cell: ({ share }) => (share ? percent(share) : 'Hele linjen') },
+      ]}
+    />
+  </Box>
+);
+
+const named = ({ line }: TakeOver['successor']): string => `${line.tilbudName}, ${lineName(line)} (${line.lineKey})`;
 
 const figuresOf = ({ years }: LineHistory) =>
   years.flatMap(({ year, line }) => (line.takst ? [{ year, takst: line.takst }] : []));
