@@ -6,6 +6,7 @@ import { matchLines } from './match-lines.js';
 import type { LinePlaces } from './place-of.js';
 import { isFilledIn, type RowCells, type RowFault, readLine } from './read-line.js';
 import { faultAt, type ReadingFault } from './reading-faults.js';
+import { missingCells } from './required-cells.js';
 import { textOf } from './show-value.js';
 import { columnOf, headingOf, type Takstskema } from './template.js';
 
@@ -68,6 +69,8 @@ function readRows(found: FoundSheet, wanted: readonly WantedColumn[], template: 
     .filter(({ cells }) => isFilledIn(cells, template))
     .map(({ row, cells }) => {
       const key = cells.get('lineKey')?.value;
-      return { row, cells, writtenKey: (key && textOf(key)) || null, ...readLine(cells, template) };
+      const { line, faults } = readLine(cells, template);
+      const all = [...faults, ...missingCells(line, faults, template)];
+      return { row, cells, writtenKey: (key && textOf(key)) || null, line, faults: all };
     });
 }

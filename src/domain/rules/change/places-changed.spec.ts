@@ -24,4 +24,13 @@ describe('R44', () => {
       'Botilbuddet Eksemplet er indberettet med 19 pladser, men tilbudsviften har 20, og der er ikke meldt en ændring.',
     ]);
   });
+
+  it('waits for places that are not filled in', () => {
+    const lines = (form: 'døgn' | 'time') => [
+      exampleLine({ lineKey: 'L1', places: amount(8) }),
+      exampleLine({ lineKey: 'L2', places: null, form }),
+    ];
+    expect(runRules([placesChanged], exampleContext({ lines: lines('døgn') }))).toEqual([]);
+    expect(runRules([placesChanged], exampleContext({ lines: lines('time') }))).toHaveLength(1);
+  });
 });

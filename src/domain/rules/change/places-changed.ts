@@ -1,5 +1,6 @@
 import { amount } from '../../amount.js';
-import { placesOf } from '../../places.js';
+import { hasOccupancy } from '../../belaegning.js';
+import { countsPlaces, placesOf } from '../../places.js';
 import { tilbudOf } from '../../tilbud-of.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { number, text } from '../hit.js';
@@ -17,7 +18,7 @@ export const placesChanged = defineRule({
   basis: 'S1 item 8',
   since: 2027,
   parameters: {},
-  inputs: ['lines', 'tilbudName', 'portalId', 'serviceKind', 'places', 'tilbud', 'tilbudChanges'],
+  inputs: ['lines', 'tilbudName', 'portalId', 'form', 'serviceKind', 'places', 'tilbud', 'tilbudChanges'],
   example: {
     hits: [exampleWith({ places: amount(18) })],
     passes: [
@@ -46,6 +47,8 @@ export const placesChanged = defineRule({
     const told = new Set(context.tilbudChanges.map((change) => tilbudOf(change, context.tilbud)?.id));
     for (const { name, tilbud, lines } of reportedTilbud(context)) {
       if (!tilbud?.places || told.has(tilbud.id)) continue;
+      // R13 tells of places that are not filled in.
+      if (lines.some((line) => countsPlaces(line) && hasOccupancy(line.form) && !line.places)) continue;
       const withPlaces = lines.filter((line) => line.places);
       const places = placesOf(withPlaces);
       if (withPlaces.length === 0 || places.equals(tilbud.places)) continue;

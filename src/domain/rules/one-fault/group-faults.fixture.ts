@@ -1,3 +1,4 @@
+import type { WrittenRow } from '../../takstskema/cells.fixture.js';
 import type { Sheet } from '../models/sheet.fixture.js';
 import {
   budgetRow,
@@ -9,10 +10,13 @@ import {
   hasKind,
   hasLevels,
   isPlaced,
+  lastRow,
   mend,
 } from './planting.fixture.js';
 
 const lastGroup = (sheet: Sheet) => groupRows(sheet, budgetRow(sheet));
+const isComputed = (row: WrittenRow) => isPlaced(row) && row.unit !== 'måned';
+const hasComputedUnits = ({ rows }: Sheet) => rows.some(isComputed);
 const isFullScale = ({ rows }: Sheet) => rows.filter(({ serviceKind }) => serviceKind === 'aktivitet').length > 1;
 
 /** Faults in what the lines of a group share: R13, R15–R23, R27–R30, R33, R36. */
@@ -26,6 +30,26 @@ export const GROUP_FAULTS: readonly Fault[] = [
       return cellsOf(lastGroup(sheet), 'takst');
     },
   },
+  {
+    rule: 'R13',
+    fault: 'a takst that is not filled in',
+    plant: (sheet) => {
+      const row = lastRow(sheet);
+      row.takst = null;
+      return cellsOf([row], 'takst');
+    },
+  },
+  ...(['places', 'days', 'occupancy'] as const).map((field) => ({
+    rule: 'R13',
+    fault: `units that lack ${field}`,
+    in: hasComputedUnits,
+    plant: (sheet: Sheet) => {
+      const row = lastRow(sheet, isComputed);
+      row[field] = null;
+      if (field === 'places') Object.assign(row, { internalPlaces: null });
+      return cellsOf([row], field);
+    },
+  })),
   {
     rule: 'R15',
     fault: 'overhead above the norm',

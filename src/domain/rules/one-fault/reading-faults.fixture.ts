@@ -1,4 +1,4 @@
-import { linesOf } from '../models/sheet.fixture.js';
+import { linesOf, type Sheet } from '../models/sheet.fixture.js';
 import { budgetRow, cellsOf, type Fault, hasPlaces, isPlaced, lastRow } from './planting.fixture.js';
 
 /** Cells that cannot be read (rules.md, "Reading"): the code stands where a rule has its id, and nothing follows from it. */
@@ -59,6 +59,15 @@ export const READING_FAULTS: readonly Fault[] = [
       return cellsOf([row], 'form');
     },
   },
+  ...(['tilbudName', 'paragraf', 'form', 'serviceKind', 'category', 'unit'] as const).map((field) => ({
+    rule: 'missing_value',
+    fault: `no ${field}`,
+    plant: (sheet: Sheet) => {
+      const row = lastRow(sheet);
+      row[field] = null;
+      return cellsOf([row], field);
+    },
+  })),
   {
     rule: 'text_too_long',
     fault: 'an explanation as long as a report',
