@@ -50,9 +50,7 @@ export const ExplainView = (props: ExplainProps) => {
         title={title}
         lead="Både stigninger og fald skal forklares. Skriv, hvad der driver ændringen. Skriv aldrig noget om en enkelt borger."
       />
-      {refused && (
-        <ErrorSummary title="Forklaringen blev ikke gemt" entries={[entryOf(refused, typed !== undefined)]} />
-      )}
+      {refused && <ErrorSummary title="Forklaringen blev ikke gemt" entries={entriesOf(props)} />}
       {!refused && <Saved {...props} />}
       <div class="split">
         <div class="split-main">
@@ -75,11 +73,13 @@ const headingFor = ({ counts, lines }: JudgedUpload): string =>
     (n) => `${count(n, 'ændring mangler', 'ændringer mangler')} en forklaring`,
   );
 
-/** To its field, in the form of the line or in that of all. */
-const entryOf = ({ refusal, field }: TypedExplanation, ofLine: boolean): SummaryEntry => {
-  const name = ofLine ? field : { cause: 'allCause', text: 'allText' }[field];
-  return { text: refusal, href: `#${name}` };
-};
+/** To its field, in the form of the line or in that of all, where that stands on the page. */
+function entriesOf({ typed, typedForAll, judged }: ExplainProps): SummaryEntry[] {
+  if (typed) return [{ text: typed.refusal, href: `#${typed.field}` }];
+  if (!typedForAll) return [];
+  const field = { cause: 'allCause', text: 'allText' }[typedForAll.field];
+  return [commonChangeOf(judged) ? { text: typedForAll.refusal, href: `#${field}` } : { text: typedForAll.refusal }];
+}
 
 const Saved = ({ saved, savedForAll }: ExplainProps) => {
   if (saved) return <Alert tone="success" title={`Forklaringen er gemt: ${lineName(saved.line)}`} />;
