@@ -1,4 +1,4 @@
-import type { Line, Unit } from './takst.js';
+import type { COSTS, Line, Unit } from './takst.js';
 import { takstName } from './takstbilag/takst-name.js';
 
 /** "Niveau 2", "Aktivitetstakst, niveau 3". */
@@ -12,3 +12,18 @@ export function itemName(line: Line): string {
 
 /** "pr. døgn" */
 export const perUnitText = (unit: Unit | null): string => `pr. ${unit ?? 'enhed'}`;
+
+/** A post of the grundlag as a heading. */
+export const COST_LABELS: Readonly<Record<(typeof COSTS)[number] | 'income', string>> = {
+  costPay: 'Løn',
+  costOther: 'Øvrige direkte omkostninger',
+  costProperty: 'Ejendom',
+  costTraining: 'Udvikling og uddannelse',
+  costTilsyn: 'Tilsyn',
+  costDepreciation: 'Afskrivning',
+  costInterest: 'Forrentning',
+  costPension: 'Tjenestemandspension',
+  costOverhead: 'Overhead',
+  costHealth: 'Sundhedslovsydelser',
+  income: 'Indtægter',
+};

@@ -1,4 +1,5 @@
 import { COSTS, type Unit } from '../takst.js';
+import { COST_LABELS } from '../takst-words.js';
 
 export type CostField = (typeof COSTS)[number];
 
@@ -28,17 +29,7 @@ export const LABELS: Readonly<Record<PartKey, string>> = {
   regulationNow: 'Årets regulering',
   occupancy: 'Belægning',
   volume: 'Pladser, dage og enheder',
-  costPay: 'Løn',
-  costOther: 'Øvrige direkte omkostninger',
-  costProperty: 'Ejendom',
-  costTraining: 'Udvikling og uddannelse',
-  costTilsyn: 'Tilsyn',
-  costDepreciation: 'Afskrivning',
-  costInterest: 'Forrentning',
-  costPension: 'Tjenestemandspension',
-  costOverhead: 'Overhead',
-  costHealth: 'Sundhedslovsydelser',
-  income: 'Indtægter',
+  ...COST_LABELS,
   costs: 'Omkostninger minus indtægter',
   distribution: 'Fordeling mellem gruppens takster',
   rounding: 'Afrunding og afvigelse i balancen',

@@ -1,6 +1,7 @@
 import { type Amount, sum } from '../../domain/amount.js';
 import { needOf, unitsOf } from '../../domain/balance.js';
 import { COSTS, type Group } from '../../domain/takst.js';
+import { COST_LABELS } from '../../domain/takst-words.js';
 
 /** One post of a takstgruppe this year and last, in kroner and in kroner a unit; null: not known, or not comparable. */
 export interface CostRow {
@@ -12,19 +13,6 @@ export interface CostRow {
   /** A sum of the rows above. */
   total: boolean;
 }
-
-const LABELS: Record<(typeof COSTS)[number], string> = {
-  costPay: 'Løn',
-  costOther: 'Øvrige direkte omkostninger',
-  costProperty: 'Ejendom',
-  costTraining: 'Udvikling og uddannelse',
-  costTilsyn: 'Tilsyn',
-  costDepreciation: 'Afskrivning',
-  costInterest: 'Forrentning',
-  costPension: 'Tjenestemandspension',
-  costOverhead: 'Overhead',
-  costHealth: 'Sundhedslovsydelser',
-};
 
 /** What the takster of a group cover, post by post, and what they covered last year. `lastYear` is empty for a new group. */
 export function costBreakdown(now: Group, lastYear: readonly Group[]): CostRow[] {
@@ -40,8 +28,8 @@ export function costBreakdown(now: Group, lastYear: readonly Group[]): CostRow[]
       total,
     };
   };
-  const posts = COSTS.map((field) => row(LABELS[field], ({ lines }) => sum(lines.map((line) => line[field]))));
-  const income = row('Indtægter', ({ lines }) => sum(lines.map((line) => line.income)).negated());
+  const posts = COSTS.map((field) => row(COST_LABELS[field], ({ lines }) => sum(lines.map((line) => line[field]))));
+  const income = row(COST_LABELS.income, ({ lines }) => sum(lines.map((line) => line.income)).negated());
   const regulering = row('Regulering fra tidligere år', ({ regulation }) => regulation);
   return [
     ...[...posts, income].filter(saysSomething),
