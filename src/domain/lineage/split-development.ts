@@ -16,6 +16,11 @@ export interface SplitDevelopment {
   compared: number;
 }
 
+/** With the line that was split, as it was approved. */
+export interface NamedSplit extends SplitDevelopment {
+  was: Line;
+}
+
 type Compared = Pick<RuleContext, 'lines' | 'groups' | 'previous' | 'lineage' | 'pl'>;
 
 /**

@@ -4,11 +4,14 @@ import { denied } from '../../domain/access/denied.js';
 import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
 import { type Lineage, type LinkSource, type Predecessor, predecessorsOf } from '../../domain/lineage/lineage.js';
+import type { NamedSplit } from '../../domain/lineage/split-development.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { tilbudOf } from '../../domain/tilbud-of.js';
 import { Item, isLive } from '../review/item.entity.js';
 import { Round } from '../rounds/round.entity.js';
+import { CheckedUpload } from '../submissions/checked-upload.service.js';
 import type { LineRow } from '../submissions/line.entity.js';
+import { Upload } from '../submissions/upload.entity.js';
 import { TilbudRow } from '../tilbud/tilbud.entity.js';
 import { knownLine } from './known-line.js';
 import type { LineLink } from './line-link.entity.js';
@@ -23,6 +26,8 @@ export interface LineHistory {
   follows: readonly FollowedLine[];
   /** Where that is said: recorded, the line's own Linje-ID, its column; null: it follows none. */
   source: LinkSource | 'itself' | 'sheet' | null;
+  /** The lines it follows that others follow too, as the reporting at hand has them. */
+  splits: readonly NamedSplit[];
   /** Newest first. */
   versions: readonly LineLink[];
   /** Its tilbud in the tilbudsvifte. */
@@ -42,6 +47,7 @@ export class LineHistories {
     private readonly dataSource: DataSource,
     private readonly lineage: LineageService,
     private readonly recorded: RecordedLineage,
+    private readonly checked: CheckedUpload,
   ) {}
 
   /** NOT_FOUND also for what the person may not see: the line of a draft is its driftsherre's and the secretariat's. */
@@ -60,10 +66,20 @@ export class LineHistories {
       line,
       driftsherre: known.upload.organisationRow,
       ...(await follows(manager, { year, driftsherre, line }, recorded)),
+      splits: await this.splits(year, line, item),
       versions: await this.lineage.versions(manager, year, lineKey),
       tilbudId: tilbudOf(line, await manager.findBy(TilbudRow, { driftsherre }))?.id ?? null,
       mayWrite: may('lineage.write', { driftsherre }, who).allowed,
     };
+  }
+
+  /** Of what is submitted, else of the upload that the line was read from last. */
+  private async splits(year: number, line: LineRow, item: Item | null): Promise<NamedSplit[]> {
+    const { manager } = this.dataSource;
+    const id = item ? item.submission?.uploadId : line.uploadId;
+    if (!id || !(await manager.existsBy(Upload, { id, year, kind: 'report', status: 'checked' }))) return [];
+    const { lineage } = await this.checked.judge(id, manager);
+    return lineage.splits.filter(({ successors }) => successors.some(({ lineKey }) => lineKey === line.lineKey));
   }
 }
 

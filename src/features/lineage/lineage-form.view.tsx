@@ -2,8 +2,9 @@ import { formatDanish } from '../../domain/amount.js';
 import { LINK_KIND_LABELS, LINK_KINDS } from '../../domain/lineage/kinds.js';
 import { Box } from '../../web/ui/box.js';
 import { Button } from '../../web/ui/button.js';
+import { control, Field } from '../../web/ui/field.js';
 import { RadioGroup } from '../../web/ui/radio-group.js';
-import { Select } from '../../web/ui/select.js';
+import { Options } from '../../web/ui/select.js';
 import { TextArea } from '../../web/ui/text-area.js';
 import type { LineHistory } from './line-history.service.js';
 import type { LineagePageProps } from './lineage.view.js';
@@ -28,15 +29,7 @@ export const LineageFields = ({ history, typed, faults = [] }: LineagePageProps)
           options={effectsOf(history)}
         />
         <Lines year={history.year} values={values} errorAt={errorAt} />
-        <Select
-          name="art"
-          label="Hvad er der sket?"
-          optional
-          placeholder="Vælg"
-          value={values.art}
-          error={errorAt('art')}
-          options={LINK_KINDS.map((kind) => ({ value: kind, label: LINK_KIND_LABELS[kind] }))}
-        />
+        <Kind value={values.art} error={errorAt('art')} />
         <TextArea
           name="begrundelse"
           label="Begrundelse"
@@ -54,6 +47,19 @@ export const LineageFields = ({ history, typed, faults = [] }: LineagePageProps)
   );
 };
 
+/** Required with predecessors and not without, so that the browser can't ask for it. */
+const Kind = ({ value, error }: { value: string | undefined; error: string | undefined }) => {
+  const field = { name: 'art', label: 'Hvad er der sket?', hint: 'Vælges, når linjen afløser andre.', error };
+  return (
+    <Field {...field}>
+      <select {...control({ ...field, optional: true })} class="form-select">
+        <option value="">Vælg</option>
+        <Options options={LINK_KINDS.map((kind) => ({ value: kind, label: LINK_KIND_LABELS[kind] }))} value={value} />
+      </select>
+    </Field>
+  );
+};
+
 interface LinesProps {
   year: number;
   values: LineageForm;
@@ -67,7 +73,7 @@ const Lines = ({ year, values, errorAt }: LinesProps) => (
       Andelen er den del af den gamle linje, der går videre hertil. Lad den stå tom, når det er hele linjen. En linje,
       der fortsætter og får noget til, skal selv stå med.
     </span>
-    <table class="data-table lineage-rows">
+    <table class="data-table">
       <caption class="sr-only">Op til fem linjer med andel</caption>
       <thead>
         <tr>

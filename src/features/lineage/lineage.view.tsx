@@ -1,10 +1,10 @@
 import { itemName } from '../../domain/takst-words.js';
 import { shortDateTime, takst } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
+import { splitInWords } from '../../web/split-in-words.js';
 import { Box } from '../../web/ui/box.js';
 import { ButtonLink } from '../../web/ui/button.js';
 import { DataTable } from '../../web/ui/data-table.js';
-import { EmptyState } from '../../web/ui/empty-state.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { Log } from '../../web/ui/log.js';
 import { PageHead } from '../../web/ui/page-head.js';
@@ -52,10 +52,10 @@ export const LineageView = (props: LineagePageProps) => {
   );
 };
 
-const Current = ({ history: { year, follows, source } }: Pick<LineagePageProps, 'history'>) => (
+const Current = ({ history: { year, follows, source, splits } }: Pick<LineagePageProps, 'history'>) => (
   <Box id="nu" title="Afløser nu">
     {source === null || follows.length === 0 ? (
-      <EmptyState title={source === null ? 'Linjen afløser ingen linje' : 'Linjen er ny og afløser ingen linje'} />
+      <p>{source === null ? 'Linjen afløser ingen linje.' : 'Linjen er ny og afløser ingen linje.'}</p>
     ) : (
       <>
         <DataTable
@@ -75,6 +75,9 @@ const Current = ({ history: { year, follows, source } }: Pick<LineagePageProps, 
         )}
       </>
     )}
+    {splits.map((split) => (
+      <p>{splitInWords(split)}</p>
+    ))}
     {source !== null && (
       <p>
         Kilde: <b>{SOURCE_WORDS[source]}</b>

@@ -1,5 +1,5 @@
 import { type ProposedPredecessor, proposedPredecessors } from '../../domain/lineage/proposed-predecessors.js';
-import { type SplitDevelopment, splitDevelopments } from '../../domain/lineage/split-development.js';
+import { type NamedSplit, splitDevelopments } from '../../domain/lineage/split-development.js';
 import type { RuleContext } from '../../domain/rules/context.js';
 import type { Line } from '../../domain/takst.js';
 
@@ -14,11 +14,6 @@ export interface UploadLineage {
 export interface ConfirmedPredecessor {
   line: Line;
   predecessor: Line;
-}
-
-export interface NamedSplit extends SplitDevelopment {
-  /** The line that was split, as it was approved. */
-  was: Line;
 }
 
 /** As of now, from what the rules look at. */

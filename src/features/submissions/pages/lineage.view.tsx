@@ -1,8 +1,10 @@
-import { change, count } from '../../../web/format.js';
+import type { NamedSplit } from '../../../domain/lineage/split-development.js';
+import { count } from '../../../web/format.js';
+import { splitInWords } from '../../../web/split-in-words.js';
 import { Alert } from '../../../web/ui/alert.js';
 import { Button } from '../../../web/ui/button.js';
 import { HiddenFields } from '../../../web/ui/confirm.js';
-import type { ConfirmedPredecessor, NamedSplit, UploadLineage } from '../upload-lineage.js';
+import type { ConfirmedPredecessor, UploadLineage } from '../upload-lineage.js';
 import { lineName } from './line-name.js';
 
 interface LineageProps {
@@ -34,7 +36,7 @@ const Proposals = ({ uploadId, lineage: { proposals }, mayConfirm }: LineageProp
       {proposals.map(({ line, predecessor, alike }) => (
         <li>
           <p>
-            <b>{lineName(line)}</b> ligner {quoted({ predecessor })}: {alike.join(', ')}.
+            <b>{lineName(line)}</b> ligner {quoted({ predecessor })}: {alikeInWords(alike)}.
           </p>
           <p>
             Er det den, der er afløst? Skriv {predecessor.lineKey} i kolonnen Afløser Linje-ID
@@ -82,16 +84,18 @@ const Splits = ({ splits }: { splits: readonly NamedSplit[] }) => (
   <Alert tone="info" title={splits.length === 1 ? 'En linje er delt' : 'Linjer er delt'}>
     <ul class="plain-list">
       {splits.map((split) => (
-        <li>{splitText(split)}</li>
+        <li>{splitInWords(split)}</li>
       ))}
     </ul>
   </Alert>
 );
 
-/** "»Kærvej« (L-846-0004) er delt i 2 linjer: samlet realændring +1,2 %." */
-export function splitText({ was, lineKey, successors, percent, compared }: NamedSplit): string {
-  const what = `»${was.tilbudName ?? ''}« (${lineKey}) er delt i ${successors.length} linjer`;
-  if (percent === null) return `${what}, som ingen af dem kan sammenlignes med: enheden er en anden.`;
-  const some = compared < successors.length ? ` for de ${compared}, der har samme enhed` : '';
-  return `${what}: samlet realændring ${change(percent)}${some}.`;
+/** "samme paragraf, tilbudsform og enhed, lignende navn". */
+function alikeInWords(alike: readonly string[]): string {
+  const same = alike.flatMap((words) => (words.startsWith(SAME) ? [words.slice(SAME.length)] : []));
+  const others = alike.filter((words) => !words.startsWith(SAME));
+  const inARow = same.length > 1 ? `${same.slice(0, -1).join(', ')} og ${same.at(-1)}` : same.join('');
+  return [...(same.length > 0 ? [`${SAME}${inARow}`] : []), ...others].join(', ');
 }
+
+const SAME = 'samme ';
