@@ -33,17 +33,27 @@ export function findColumns(sheet: PlainSheet, wanted: readonly WantedColumn[]):
   const hits = (row: PlainRow) => row.cells.filter((cell) => headings.has(headingText(cell))).length;
   const first = sheet.rows.slice(0, 50);
   const row = first.reduce<PlainRow | null>((best, one) => (hits(one) > (best ? hits(best) : 0) ? one : best), null);
+  const byHeading = cellsByHeading(row);
   const columns = new Map<string, number>();
   const missing: string[] = [];
   const twice: FoundSheet['twice'] = [];
   for (const { field, heading } of wanted) {
-    const found = row?.cells.filter((cell) => headingText(cell) === plainText(heading)) ?? [];
+    const found = byHeading.get(plainText(heading)) ?? [];
     if (found[0]) columns.set(field, found[0].column);
     else missing.push(heading);
     if (row && found.length > 1)
       twice.push({ heading, cells: found.map((cell) => `${lettersOf(cell.column)}${row.row}`) });
   }
   return { sheet, headingRow: row?.row ?? 0, columns, missing, twice };
+}
+
+function cellsByHeading(row: PlainRow | null): ReadonlyMap<string, PlainCell[]> {
+  const cells = new Map<string, PlainCell[]>();
+  for (const cell of row?.cells ?? []) {
+    const heading = headingText(cell);
+    cells.set(heading, [...(cells.get(heading) ?? []), cell]);
+  }
+  return cells;
 }
 
 /** Letters of the column of each field. */
