@@ -1,3 +1,4 @@
+import { itemName } from '../../domain/takst-words.js';
 import { History } from '../../web/charts/history.js';
 import { Sparkline } from '../../web/charts/sparkline.js';
 import { percent, takst } from '../../web/format.js';
@@ -112,7 +113,7 @@ const TakeOvers = ({ takeOvers }: Pick<TilbudProps, 'takeOvers'>) => (
   </Box>
 );
 
-const named = ({ line }: TakeOver['successor']): string => `${line.tilbudName}, ${lineName(line)} (${line.lineKey})`;
+const named = ({ line }: TakeOver['successor']): string => `${itemName(line)}, ${line.lineKey}`;
 
 const figuresOf = ({ years }: LineHistory) =>
   years.flatMap(({ year, line }) => (line.takst ? [{ year, takst: line.takst }] : []));
