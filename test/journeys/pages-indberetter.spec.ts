@@ -109,10 +109,17 @@ describe('the pages of the indberetter, without JavaScript', () => {
     ]);
     await upload(visitor, await changeCells(clean, unexplained));
     await visitor.reloadUntil('2 ændringer skal forklares');
+    expect(visitor.text).toMatch(
+      /Alle jeres takster Ændringerne fra 2026 til 2027 er tilsammen [+−][\d.]+ kr\. om året/,
+    );
     await visitor.follow(/\/forklar$/);
     expect(visitor.text).toContain('2 ændringer mangler en forklaring');
     expect(visitor.text).toContain('Nominel ændring');
-    expect(visitor.text).toContain('Hvad driver ændringen?');
+    expect(visitor.text).toMatch(/Hvad driver ændringen\? Når P\/L .* tilbage at forklare\. Forklar især/);
+    expect(visitor.html).toMatch(
+      /role="img" aria-label="Taksten, kr\. pr\. [^"]+: Takst 2026 [\d.,]+, Takst 2027 [\d.,]+\. P\/L /,
+    );
+    expect(visitor.html).toContain('Tabel: Ændringen fra 2026 til 2027, del for del');
 
     const text = 'Der er ansat en nattevagt fra januar. <b>Fed</b>';
     await visitor.send(/\/forklar\/[^/]+$/, { cause: '', text });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApprovedLines } from '../../src/features/review/approved-lines.service.js';
 import type { Item } from '../../src/features/review/item.entity.js';
 import { type Agent, type TestApp, testApp } from '../app.js';
 import { submitItems } from '../submitted-items.js';
@@ -51,6 +52,26 @@ describe('review', () => {
         .filter(({ allowed }: { allowed: boolean }) => allowed)
         .map(({ action }: { action: string }) => action),
     ).toEqual(['approve', 'reject', 'send_back', 'pass_on']);
+  });
+
+  it('says what drove the takst, its group and all takster; the last to those who see all', async () => {
+    const item = items.find(({ line }) => line.serviceKind === 'basis') as Item;
+    const { body } = await fu.get(`/api/v1/items/${item.id}`).expect(200);
+    const { bridge, groupBridge, bridgeSum } = body;
+    expect([bridge.from, bridge.to]).toEqual([item.line.previousTakst?.toFixed(2), item.line.takst?.toFixed(2)]);
+    expect(bridge.parts.map(({ key }: { key: string }) => key)).toContain('distribution');
+    expect(groupBridge.parts.map(({ key }: { key: string }) => key)).not.toContain('distribution');
+    expect(bridgeSum.lines + bridgeSum.leftOut.length).toBe(items.length);
+
+    const { text } = await fu.get(`/gennemgang/${item.id}`).expect(200);
+    expect(text).toMatch(/aria-label="Taksten, kr\. pr\. døgn: Takst 2026 /);
+    expect(text).toMatch(/aria-label="Hele takstgruppen, kr\. pr\. døgn: Gruppen 2026 /);
+    expect(text).toContain('Alle driftsherrens takster:');
+
+    const [approved] = await house.app.get(ApprovedLines, { strict: false }).ofYear(2026, 851);
+    const reader = await house.as('myndighed-813');
+    expect((await reader.get(`/api/v1/items/${approved?.id}`).expect(200)).body).toMatchObject({ bridgeSum: null });
+    expect((await fu.get(`/api/v1/items/${approved?.id}`).expect(200)).body.bridgeSum).not.toBeNull();
   });
 
   it.each([

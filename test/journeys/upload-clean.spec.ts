@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { linesOf } from '../../src/demo/world.js';
+import { amount, sum } from '../../src/domain/amount.js';
 import { Item } from '../../src/features/review/item.entity.js';
 import { Submission } from '../../src/features/submissions/submission.entity.js';
 import { Upload } from '../../src/features/submissions/upload.entity.js';
@@ -22,6 +23,13 @@ describe('a clean takstskema', () => {
     expect(told(upload, 'fejl', 'forklar')).toEqual([]);
     expect(upload).toMatchObject({ status: 'checked', number: 1, verdict: { kind: 'klar' } });
     expect(upload.counts?.lines).toBe(linesOf(2027, code).length);
+
+    for (const { bridge } of Object.values(upload.bridges ?? {})) {
+      if (bridge) expect(sumOf(bridge.parts)).toBe(bridge.step);
+    }
+    const { bridgeSum } = upload;
+    expect(bridgeSum?.lines).toBe(linesOf(2027, code).length - (bridgeSum?.leftOut.length ?? 0));
+    expect(sumOf(bridgeSum?.parts ?? [], 0)).toBe(bridgeSum?.step);
 
     const { body } = await indberetter.submit(upload.id).expect(201);
     expect(body).toMatchObject({ receipt: `TP-2027-${code}-0001`, late: false });
@@ -62,3 +70,6 @@ describe('a clean takstskema', () => {
     expect(await listed('indberetter-851')).toEqual([851]);
   });
 });
+
+const sumOf = (parts: readonly { amount: string }[], decimals = 2): string =>
+  sum(parts.map((part) => amount(part.amount))).toFixed(decimals);

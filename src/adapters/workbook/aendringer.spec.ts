@@ -76,7 +76,7 @@ describe('the sheet Ændringer of a takstskema that is handed back', () => {
   });
 
   it('sums all takster in thousands of kroner a year, and names those left out', () => {
-    expect(row(8)).toMatchObject({ 'Linje-ID': 'Alle takster', Celle: '1.000 kr. om året' });
+    expect(row(8)).toMatchObject({ Tilbud: 'Alle takster, 1.000 kr. om året' });
     expect(row(8).Ændring).toBeCloseTo(276.65 + 219, 3);
     expect(row(8)['Skal forklares']).toBe('Ikke regnet med: NY.');
   });

@@ -45,10 +45,10 @@ export function stepColumns(year: number, rows: readonly StepRow[], sum: BridgeS
   const amounts = [...rows.flatMap(({ bridge }) => bridge.parts), ...sum.parts];
   const moving = PART_KEYS.filter((one) => amounts.some(({ key, amount }) => key === one && !amount.isZero()));
   return [
-    { ...text('Linje-ID', 14, ({ line }) => line.lineKey), total: () => 'Alle takster' },
-    { ...text('Celle', 8, () => null), total: () => '1.000 kr. om året' },
-    text('Tilbud', 30, ({ line }) => line.tilbudName),
-    text('Paragraf', 12, ({ line }) => line.paragraf),
+    text('Linje-ID', 14, ({ line }) => line.lineKey),
+    text('Celle', 8, () => null),
+    { ...text('Tilbud', 32, ({ line }) => line.tilbudName), total: () => 'Alle takster, 1.000 kr. om året' },
+    text('Paragraf', 20, ({ line }) => line.paragraf),
     text('Ydelsestype', 16, ({ line }) => [line.serviceKind, line.level].filter((one) => one !== null).join(' ')),
     text('Enhed', 8, ({ line }) => line.unit),
     takst(`Takst ${year - 1}`, ({ bridge }) => bridge.from),

@@ -28,7 +28,7 @@ export const CaseBridge = ({ case: { item, bridges, bridgeSum } }: CaseProps) =>
             <StepCharts year={year} {...steps} />
           </div>
           <details>
-            <summary>Del for del</summary>
+            <summary>Alle dele i tal</summary>
             <StepTable year={year} {...steps} />
           </details>
         </>

@@ -48,7 +48,7 @@ describe('the step of a takst', () => {
     expect(html).toMatch(/Takst 2027\|+90,00\|+100,00/);
     const charts = part(<StepCharts year={2027} {...steps} />);
     expect(charts).toContain(
-      'aria-label="Hele takstgruppen, kr. pr. sag: Takst 2026 100,00, Takst 2027 100,00. Ingen ændring."',
+      'aria-label="Hele takstgruppen, kr. pr. sag: Gruppen 2026 100,00, Gruppen 2027 100,00. Ingen ændring."',
     );
   });
 

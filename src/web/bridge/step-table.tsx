@@ -1,6 +1,6 @@
 import type { Amount } from '../../domain/amount.js';
 import type { Bridge, Figures } from '../../domain/bridge/bridge.js';
-import { number, percent, signed, takst } from '../format.js';
+import { kr, number, percent, signed, takst } from '../format.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { type StepRow, stepRows } from './step-rows.js';
 
@@ -15,14 +15,20 @@ export interface StepProps {
 
 /** All parts of a step, also those that are 0, with what they come from in both years. */
 export const StepTable = ({ year, line, group }: StepProps) => (
-  <DataTable
-    caption={`Ændringen fra ${year - 1} til ${year}, del for del`}
-    rows={stepRows(year, line, group)}
-    columns={[
-      { label: `${year - 1} → ${year}`, rowHeader: true, cell: (row) => <Part row={row} /> },
-      ...amounts(line, group),
-    ]}
-  />
+  <div class="step-table">
+    <DataTable
+      caption={`Ændringen fra ${year - 1} til ${year}, del for del`}
+      rows={stepRows(year, line, group)}
+      columns={[
+        { label: `${year - 1} → ${year}`, rowHeader: true, cell: (row) => <Part row={row} /> },
+        ...amounts(line, group),
+      ]}
+    />
+    <p class="note">
+      Under hver del står takstgruppens tal for {year - 1} og {year}. En omkostning er regnet ud over P/L: Er den steget
+      mindre end P/L, sænker den taksten.
+    </p>
+  </div>
 );
 
 function amounts(line: Bridge | null, group: Bridge | null): Column<StepRow>[] {
@@ -46,7 +52,7 @@ const kroner = ({ end }: StepRow, value: Amount | null) => (end ? <b>{takst(valu
 function figuresText({ before, now, kind }: Figures): string {
   const one = (value: Amount) => {
     if (kind === 'percent') return percent(value);
-    return kind === 'kroner' ? `${number(value)} kr.` : number(value, value.isInteger() ? 0 : 2);
+    return kind === 'kroner' ? kr(value) : number(value, value.isInteger() ? 0 : 2);
   };
   return `${one(before)} → ${one(now)}`;
 }

@@ -11,7 +11,7 @@ interface SumTableProps {
 
 /** What the steps of all takster of a driftsherre come to in a year, part by part. */
 export const SumTable = ({ year, sum, leftOut }: SumTableProps) => (
-  <>
+  <div class="step-table">
     <DataTable
       caption={`Alle takster, ændringen fra ${year - 1} til ${year} i kr. om året`}
       rows={[...sum.parts.filter(({ amount }) => !amount.isZero()), { label: 'I alt', amount: sum.step, total: true }]}
@@ -28,5 +28,5 @@ export const SumTable = ({ year, sum, leftOut }: SumTableProps) => (
       {count(sum.lines, 'takst', 'takster')} er regnet med, med enhederne for {year}.
       {leftOut.length > 0 && ` Ikke regnet med, for de kan ikke sammenlignes: ${leftOut.join('; ')}.`}
     </p>
-  </>
+  </div>
 );

@@ -1,4 +1,4 @@
-import { type Amount, sum } from '../../domain/amount.js';
+import { type Amount, sum, ZERO } from '../../domain/amount.js';
 
 /** A part of a change, in kroner a unit. */
 export interface Step {
@@ -6,14 +6,17 @@ export interface Step {
   amount: Amount;
 }
 
-const MOST = 9;
+const MOST = 8;
+/** A bar shorter than this share of the longest is only a line. */
+const SEEN = '0.02';
 
 /** As many steps as can be taken in at a glance, in their order: those that are 0 left out, the smallest told as one. */
 export function mergedSteps(steps: readonly Step[]): Step[] {
   const moving = steps.filter(({ amount }) => !amount.isZero());
-  if (moving.length <= MOST) return moving;
-  const largest = moving.toSorted((one, other) => other.amount.abs().comparedTo(one.amount.abs())).slice(0, MOST - 1);
-  const smallest = moving.filter((step) => !largest.includes(step));
-  const rest = { label: `${smallest.length} mindre dele`, amount: sum(smallest.map(({ amount }) => amount)) };
-  return [...moving.filter((step) => largest.includes(step)), rest];
+  const bySize = moving.toSorted((one, other) => other.amount.abs().comparedTo(one.amount.abs()));
+  const least = (bySize[0]?.amount ?? ZERO).abs().times(SEEN);
+  const small = bySize.filter(({ amount }, place) => place >= MOST || amount.abs().lessThan(least));
+  if (small.length < 2) return moving;
+  const rest = { label: `${small.length} mindre dele`, amount: sum(small.map(({ amount }) => amount)) };
+  return [...moving.filter((step) => !small.includes(step)), rest];
 }

@@ -49,8 +49,14 @@ describe('mergedSteps', () => {
     const many = Array.from({ length: 12 }, (_, index) => step(`D${index}`, index % 2 ? -index : index + 1));
     const merged = mergedSteps(many);
     expect(merged).toHaveLength(9);
-    expect(merged.at(-1)?.label).toBe('4 mindre dele');
+    expect(merged.map(({ label }) => label)).toEqual([...many.slice(4).map(({ label }) => label), '4 mindre dele']);
     const total = (steps: typeof many) => steps.reduce((all, one) => all.plus(one.amount), amount('0')).toFixed();
     expect(total(merged)).toBe(total(many));
+  });
+
+  it('tells as one what would be too short to be seen, and never one alone', () => {
+    const labels = (steps: ReturnType<typeof step>[]) => mergedSteps(steps).map(({ label }) => label);
+    expect(labels([step('P/L', 100), step('Tilsyn', 1), step('Overhead', -1)])).toEqual(['P/L', '2 mindre dele']);
+    expect(labels([step('P/L', 100), step('Tilsyn', 1)])).toEqual(['P/L', 'Tilsyn']);
   });
 });

@@ -33,14 +33,6 @@ export const Waterfall = ({ name, unit, from, to, steps }: WaterfallProps) => {
   const height = (shown.length + 2) * ROW;
   return (
     <figure class="chart waterfall">
-      <svg width="100%" height={height} role="img" aria-label={sentence({ name, unit, from, to, steps: shown })}>
-        <line class="level" x1={x(from.amount)} x2={x(from.amount)} y1={BAR_TOP} y2={height - ROW + BAR_TOP + BAR} />
-        <Mark row={0} label={from.label} amount={from.amount} x={x} />
-        {shown.map((step, index) => (
-          <Bar row={index + 1} step={step} before={levels[index] ?? ZERO} x={x} />
-        ))}
-        <Mark row={shown.length + 1} label={to.label} amount={to.amount} x={x} />
-      </svg>
       <figcaption>
         <b>{name}</b>, kr. {unit}
         <span class="nowrap">
@@ -52,6 +44,14 @@ export const Waterfall = ({ name, unit, from, to, steps }: WaterfallProps) => {
           sænker
         </span>
       </figcaption>
+      <svg width="100%" height={height} role="img" aria-label={sentence({ name, unit, from, to, steps: shown })}>
+        <line class="level" x1={x(from.amount)} x2={x(from.amount)} y1={BAR_TOP} y2={height - ROW + BAR_TOP + BAR} />
+        <Mark row={0} label={from.label} amount={from.amount} x={x} />
+        {shown.map((step, index) => (
+          <Bar row={index + 1} step={step} before={levels[index] ?? ZERO} x={x} />
+        ))}
+        <Mark row={shown.length + 1} label={to.label} amount={to.amount} x={x} />
+      </svg>
     </figure>
   );
 };

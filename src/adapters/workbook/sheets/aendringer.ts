@@ -13,6 +13,7 @@ const HEADING_ROW = 4;
 const LINK_COLUMN = 2;
 /** Linje-ID, the link and the tilbud stay in sight. */
 const FROZEN_COLUMNS = 3;
+const PAGES_WIDE = 3;
 
 /** The sheet Ændringer: what drove each takst that follows another, part by part. Not written where none does. */
 export function writeAendringer(
@@ -28,9 +29,11 @@ export function writeAendringer(
   const sheet = workbook.addWorksheet(takstskema.sheets.steps, {
     properties: { tabColor: { argb: 'FF2B6338' } },
     views: [{ state: 'frozen', xSplit: FROZEN_COLUMNS, ySplit: HEADING_ROW, showGridLines: false }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: PAGES_WIDE, fitToHeight: 0 },
   });
   sheet.pageSetup.printTitlesRow = `${HEADING_ROW}:${HEADING_ROW}`;
+  sheet.pageSetup.printTitlesColumn = `A:${lettersOf(FROZEN_COLUMNS)}`;
+  sheet.pageSetup.pageOrder = 'overThenDown';
   writeHead(sheet, takstskema.year, columns);
   const takst = lettersOf(columnOf(takstskema.takster, 'takst').number);
   rows.forEach((row, index) => {
@@ -53,7 +56,7 @@ function writeHead(sheet: Worksheet, year: number, columns: readonly StepColumn[
   sheet.getRow(1).height = 26;
   writeCell(help, HELP);
   help.style = { font: { name: FONT, size: 10 } };
-  sheet.getRow(HEADING_ROW).height = 46;
+  sheet.getRow(HEADING_ROW).height = 58;
   columns.forEach(({ heading, width, band }, index) => {
     sheet.getColumn(index + 1).width = width;
     const cell = sheet.getCell(HEADING_ROW, index + 1);

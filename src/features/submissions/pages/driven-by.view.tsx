@@ -27,11 +27,10 @@ export const DrivenBy = ({ judged, current, posts }: DrivenByProps) => {
           <div class="step-charts">
             <StepCharts year={year} {...steps} />
           </div>
-          <StepTable year={year} {...steps} />
-          <p class="note">
-            Under hver del står takstgruppens tal for {year - 1} og {year}. En omkostning er regnet ud over P/L: Er den
-            steget mindre end P/L, sænker den taksten.
-          </p>
+          <details>
+            <summary>Alle dele i tal</summary>
+            <StepTable year={year} {...steps} />
+          </details>
         </>
       ) : (
         <ComparedPosts year={year} posts={posts} />
