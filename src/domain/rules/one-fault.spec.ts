@@ -4,15 +4,11 @@ import type { TaksterField } from '../takstskema/template.js';
 import { RULES } from './index.js';
 import { cleanSheet, copyOf, linesOf, type Sheet } from './models/sheet.fixture.js';
 import { MODELS } from './models.fixture.js';
-import { CHANGE_FAULTS } from './one-fault/change-faults.fixture.js';
-import { GROUP_FAULTS } from './one-fault/group-faults.fixture.js';
+import { FAULTS } from './one-fault/faults.fixture.js';
 import { addressOf, findingsIn, placesOf } from './one-fault/judged.fixture.js';
-import { LINE_FAULTS } from './one-fault/line-faults.fixture.js';
 import type { Fault } from './one-fault/planting.fixture.js';
 import { READING_FAULTS } from './one-fault/reading-faults.fixture.js';
-import { SUBMISSION_FAULTS } from './one-fault/submission-faults.fixture.js';
 
-const FAULTS = [...LINE_FAULTS, ...GROUP_FAULTS, ...CHANGE_FAULTS, ...SUBMISSION_FAULTS];
 const CLEAN = MODELS.map(({ name, rows }) => ({ name, sheet: cleanSheet({ name, rows }, 2027) }));
 
 /** A clean takstskema of each model in which the fault can occur, to plant it in. */

@@ -49,6 +49,9 @@ export function groupRows({ rows }: Sheet, row: WrittenRow): WrittenRow[] {
   return groupsOf(rows).find((one) => one.rows.includes(row))?.rows ?? [];
 }
 
+/** The rows of the last group. */
+export const lastGroup = (sheet: Sheet): WrittenRow[] => groupRows(sheet, budgetRow(sheet));
+
 /** The rows with a level, lowest first. */
 export const byLevel = ({ rows }: Sheet, group: WrittenRow[]): WrittenRow[] =>
   rows.filter((row) => row.level && group.includes(row)).sort((a, b) => figure(a, 'level') - figure(b, 'level'));
