@@ -1,6 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Who } from '../../../domain/access/roles.js';
+import { stepsOf } from '../../../web/bridge/shown-steps.js';
 import { ApprovedYears } from '../../review/approved-years.service.js';
 import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
 import { type ComparedPost, comparePosts } from './cost-comparison.js';
@@ -28,7 +29,10 @@ export class ExplainPages {
     return { who, judged, current, posts, steps: stepsAt(seen, 'forklar') };
   }
 
-  private async posts({ upload }: JudgedUpload, { group }: JudgedLine): Promise<ComparedPost[]> {
+  /** None where the step of the takst is divided, which says more. */
+  private async posts({ upload, bridges }: JudgedUpload, { line, group }: JudgedLine): Promise<ComparedPost[]> {
+    const steps = stepsOf(bridges(), line.lineKey);
+    if (steps.line || steps.group) return [];
     const { year, organisation: driftsherre } = upload;
     const reporting = { year, driftsherre, lines: group.lines };
     const [before] = await this.approved.before(this.dataSource.manager, reporting, 1);
