@@ -65,7 +65,9 @@ function newContext(size) {
     parameters: new Map(),
     lines,
     groups,
-    tilbud: rounds(size).flatMap((n) => TILBUD.map((one) => ({ ...one, name: named(one.name, n), portalId: null }))),
+    tilbud: rounds(size).flatMap((n) =>
+      TILBUD.map((one) => ({ ...one, id: one.id + n * 10_000, name: named(one.name, n), portalId: null })),
+    ),
     tilbudChanges: [],
     previous: new Map(lastYear.map((line) => [line.lineKey, line])),
     lastYear: new Map(
