@@ -38,10 +38,25 @@ export function plOf(year: number): Amount {
  * before (null in 2024). The lines of 2027 are what the driftsherre will type. Each call makes new objects.
  */
 export function linesOf(year: number, code: number): WorldLine[] {
+  const before = new Map(toldLines(year - 1, code).map((line) => [line.lineKey, line]));
+  return toldLines(year, code).map((line) => ({
+    ...line,
+    predecessors: [...line.predecessors],
+    ...previousOf(line, before),
+  }));
+}
+
+const told = new Map<string, readonly WorldLine[]>();
+
+/** As the tables tell them: read once, since the specs ask again and again. */
+function toldLines(year: number, code: number): readonly WorldLine[] {
+  const key = `${year} ${code}`;
+  const known = told.get(key);
+  if (known) return known;
   const data = dataOf(code);
-  const tilbud = new Map(tilbudOf(data).map((one) => [String(one.id), one]));
-  const before = new Map(linesWithoutPrevious(data, tilbud, year - 1).map((line) => [line.lineKey, line]));
-  return linesWithoutPrevious(data, tilbud, year).map((line) => ({ ...line, ...previousOf(line, before) }));
+  const lines = linesWithoutPrevious(data, new Map(tilbudOf(data).map((one) => [String(one.id), one])), year);
+  told.set(key, lines);
+  return lines;
 }
 
 /** What the driftsherre writes on the sheet Tilbudsændringer of 2027. */

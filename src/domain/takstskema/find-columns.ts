@@ -30,7 +30,8 @@ export function sheetNamed(workbook: PlainWorkbook, name: string): PlainSheet | 
 /** Finds the row with the headings (rows may have been inserted above) and the column of each (they may have moved). */
 export function findColumns(sheet: PlainSheet, wanted: readonly WantedColumn[]): FoundSheet {
   const headings = new Set(wanted.map((column) => plainText(column.heading)));
-  const hits = (row: PlainRow) => row.cells.filter((cell) => headings.has(headingText(cell))).length;
+  const hits = (row: PlainRow) =>
+    row.cells.filter((cell) => cell.value?.kind === 'text' && headings.has(headingText(cell))).length;
   const first = sheet.rows.slice(0, 50);
   const row = first.reduce<PlainRow | null>((best, one) => (hits(one) > (best ? hits(best) : 0) ? one : best), null);
   const byHeading = cellsByHeading(row);
