@@ -58,7 +58,7 @@ export default {
       ...house,
       displayName: 'house',
       testMatch: ['<rootDir>/src/features/**/*.spec.{ts,tsx}', '<rootDir>/test/**/*.spec.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/redis.spec.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/shards/', '<rootDir>/test/redis.spec.ts'],
     },
     ...(redisUrl ? [onRedis] : []),
   ],

@@ -1,0 +1,3 @@
+import { loadShard } from './load-shard.js';
+
+loadShard(3);
