@@ -94,7 +94,7 @@ export const TEXT = {
   recheckMarked: {
     label: 'Kontrollér igen',
     done: 'Markeret ved ny kontrol',
-    consequence: 'Taksten behandles i FU, fordi den er markeret efter årets nye grænser.',
+    consequence: 'Taksten behandles i FU, fordi den er markeret ved en ny kontrol.',
   },
   recheckUnmarked: {
     label: 'Kontrollér igen',

@@ -26,7 +26,7 @@ export class LineageService {
 
   /**
    * Within the caller's transaction; whether the person may is asked before. `organisation` is the driftsherre whose line it
-   * is: what it has submitted is to be judged again (submissions/relinked-submission.service.ts).
+   * is: what it has submitted is to be judged again (submissions/line-links.service.ts).
    */
   async record(
     manager: EntityManager,

@@ -26,3 +26,17 @@ const lockSubmissions = (manager: EntityManager, ids: number[]): Promise<Submiss
     .where({ id: In(ids) })
     .orderBy('submission.id')
     .getMany();
+
+/** The items that steps of one year are about, by line, locked. */
+export async function lockLines(
+  manager: EntityManager,
+  steps: readonly { item: Pick<Item, 'year' | 'lineKey'> }[],
+): Promise<Map<string, Item>> {
+  const [first] = steps;
+  const items = await manager.find(Item, {
+    where: { year: first?.item.year ?? 0, lineKey: In(steps.map(({ item }) => item.lineKey)) },
+    lock: { mode: 'pessimistic_write' },
+    order: { id: 'ASC' },
+  });
+  return new Map(items.map((item) => [item.lineKey, item]));
+}

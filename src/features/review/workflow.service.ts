@@ -8,10 +8,11 @@ import type { ItemState } from '../../domain/workflow/states.js';
 import type { Action } from '../../domain/workflow/workflow.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Decision } from './decision.entity.js';
+import { decisionRow } from './decision-row.js';
 import { Item, isLive } from './item.entity.js';
 import { type ItemWithFacts, withFacts } from './item-facts.js';
 import { type Judged, judge } from './judge-decision.js';
-import { lockItems } from './locked-items.js';
+import { lockItems, lockLines } from './locked-items.js';
 
 /** What is decided on one or several items: all of it, or nothing. */
 export interface DecisionOnItems {
@@ -241,34 +242,8 @@ export class WorkflowService {
   }
 }
 
-const decisionRow = (itemId: number, lineId: number, { decision }: Decided, undoes: number | null) => ({
-  itemId,
-  lineId,
-  action: decision.action,
-  fromState: decision.from,
-  toState: decision.to,
-  body: decision.body,
-  meetingId: decision.meetingId,
-  written: decision.written,
-  comment: decision.comment,
-  contentHash: decision.contentHash,
-  userId: decision.registeredBy,
-  undoes,
-});
-
 const isFlaggedOtherwise = (item: Item, { flaggedFor, flags }: Judgement): boolean =>
   flaggedFor !== item.flaggedFor || flags.join() !== item.flags.join();
-
-/** The items that steps of one year are about, by line, locked. */
-async function lockLines(manager: EntityManager, steps: readonly Step[]): Promise<Map<string, Item>> {
-  const [first] = steps;
-  const items = await manager.find(Item, {
-    where: { year: first?.item.year ?? 0, lineKey: In(steps.map(({ item }) => item.lineKey)) },
-    lock: { mode: 'pessimistic_write' },
-    order: { id: 'ASC' },
-  });
-  return new Map(items.map((item) => [item.lineKey, item]));
-}
 
 const judgedBefore = (item: NewItem, existing: Item | undefined) => ({
   state: existing?.state ?? ('none' as const),
