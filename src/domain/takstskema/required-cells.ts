@@ -3,7 +3,7 @@ import type { Line } from '../takst.js';
 import type { RowFault } from './read-line.js';
 import type { Column, Takstskema } from './template.js';
 
-/** The blank cells of a filled row that its form needs; those that only the balance misses are told by R13. */
+/** The blank cells of a filled row that its form or ydelsestype needs; those that only the balance misses are told by R13. */
 export function missingCells(line: Line, faults: readonly RowFault[], { takster }: Takstskema): RowFault[] {
   const unread = new Set(faults.map(({ column }) => column.field));
   return takster.columns
@@ -12,7 +12,8 @@ export function missingCells(line: Line, faults: readonly RowFault[], { takster 
     .map((column) => ({ column, fault: { code: 'missing_value', read: '' } }));
 }
 
-function isRequired({ requiredFor }: Column, { form }: Line): boolean {
+function isRequired({ requiredFor, requiredOf = [] }: Column, { form, serviceKind }: Line): boolean {
+  if (serviceKind !== null && requiredOf.includes(serviceKind)) return true;
   return requiredFor === 'all' || (form !== null && requiredFor?.includes(form) === true);
 }
 

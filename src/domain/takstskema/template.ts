@@ -1,4 +1,4 @@
-import type { Form, Line } from '../takst.js';
+import type { Form, Line, ServiceKind } from '../takst.js';
 import type { TilbudChange } from '../tilbud.js';
 
 /** How a cell is read and written. Percentages are percentage points; `integer` with a list is a number of the list. */
@@ -35,6 +35,8 @@ export interface Column<Field extends string = TaksterField> {
   locked: boolean;
   /** Forms for which the cell must be filled in; 'all' also where the form is blank. Missing: may be blank. */
   requiredFor?: readonly Form[] | 'all';
+  /** Ydelsestyper for which it must be filled in, whatever the form. */
+  requiredOf?: readonly ServiceKind[];
   /** The values of the drop-down, as they are read and written. */
   list?: readonly (string | number)[];
   /** Longest text, in characters. */

@@ -69,6 +69,16 @@ export const READING_FAULTS: readonly Fault[] = [
     },
   })),
   {
+    rule: 'missing_value',
+    fault: 'a niveau without its number',
+    in: ({ rows }) => rows.at(-1)?.serviceKind === 'niveau',
+    plant: (sheet) => {
+      const row = lastRow(sheet);
+      row.level = null;
+      return cellsOf([row], 'level');
+    },
+  },
+  {
     rule: 'text_too_long',
     fault: 'an explanation as long as a report',
     plant: (sheet) => {

@@ -73,6 +73,7 @@ export const IDENTIFICATION: Told<TaksterField>[] = [
     field: 'level',
     type: 'integer',
     filledBy: 'both',
+    requiredOf: ['niveau'],
     band: 'Identifikation',
     width: 8,
     prompt: 'Niveauets nummer, kun for niveau og aktivitet. En aktivitetslinje i timer har intet niveau.',
