@@ -1,3 +1,0 @@
-import { loadShard } from './load-shard.js';
-
-loadShard(3);
