@@ -56,6 +56,11 @@ function toGroup(key: string, lines: Line[]): Group {
   };
 }
 
+/** The group of each line, by lineKey. */
+export function groupsByLine(groups: readonly Group[]): ReadonlyMap<string, Group> {
+  return new Map(groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
+}
+
 /** null where every line is blank: nothing reported is not the same as zero. */
 function sumOrNull(values: (Amount | null)[]): Amount | null {
   return values.every((value) => value === null) ? null : sum(values);

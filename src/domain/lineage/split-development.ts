@@ -1,4 +1,5 @@
 import type { Amount } from '../amount.js';
+import { groupsByLine } from '../balance.js';
 import { weightedDevelopment } from '../change.js';
 import { partsOf } from '../predecessors.js';
 import type { PreviousLine, RuleContext } from '../rules/context.js';
@@ -28,7 +29,7 @@ type Compared = Pick<RuleContext, 'lines' | 'groups' | 'previous' | 'lineage' | 
  * that follows others too, only the part that comes from it counts.
  */
 export function splitDevelopments(context: Compared): SplitDevelopment[] {
-  const groupOf = new Map(context.groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
+  const groupOf = groupsByLine(context.groups);
   return [...successorsOf(context.lines, context)].flatMap(([lineKey, successors]) => {
     const was = context.previous.get(lineKey);
     if (!was || successors.length < 2) return [];

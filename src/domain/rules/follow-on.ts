@@ -1,3 +1,4 @@
+import { groupsByLine } from '../balance.js';
 import { plainText } from '../plain-text.js';
 import type { Group, Line } from '../takst.js';
 import type { Hit, HitCell, RuleContext } from './context.js';
@@ -37,7 +38,7 @@ export function followOns(context: RuleContext, refused: ReadonlySet<string>): (
   if (refused.size === 0) return () => false;
   const isRefused = (line: Line, field: keyof Line) => refused.has(cellKey(line.lineKey, field));
   const lineOf = new Map(context.lines.map((line) => [line.lineKey, line]));
-  const groupOf = new Map(context.groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
+  const groupOf = groupsByLine(context.groups);
   const astray = context.lines.filter((line) => SHARED.some((field) => isRefused(line, field)));
 
   const isUntold = TOLD.some((field) => refused.has(cellKey('', field)));

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { groupLines } from '../../domain/balance.js';
+import { groupLines, groupsByLine } from '../../domain/balance.js';
 import type { ApprovedYear } from '../../domain/earlier-takster.js';
 import { type Follows, type Lineage, namedPredecessors } from '../../domain/lineage/lineage.js';
 import type { ApprovedLine } from '../../domain/rules/context.js';
-import type { Group, Line } from '../../domain/takst.js';
+import type { Line } from '../../domain/takst.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
 import { LineRow } from '../submissions/line.entity.js';
 import { type ApprovedItem, ApprovedLines, previousLine } from './approved-lines.service.js';
@@ -54,7 +54,9 @@ export class ApprovedYears {
   ): Promise<ReadonlyMap<string, ApprovedLine>> {
     const uploads = [...new Set(approved.map(({ line }) => line.uploadId))];
     const rows = await manager.find(LineRow, { where: { uploadId: In(uploads) }, order: { row: 'ASC' } });
-    const groups = new Map(uploads.map((id) => [id, groupsByLine(rows.filter(({ uploadId }) => uploadId === id))]));
+    const groups = new Map(
+      uploads.map((id) => [id, groupsByLine(groupLines(rows.filter(({ uploadId }) => uploadId === id)))]),
+    );
     return new Map(
       approved.flatMap(({ lineKey, line }) => {
         const group = groups.get(line.uploadId)?.get(lineKey);
@@ -81,9 +83,6 @@ function foreignKeys(after: readonly Follows[], moved: readonly Follows[], linea
   const followed = [...recorded, ...moved].flatMap((line) => namedPredecessors(line, lineage));
   return [...new Set([...moved, ...followed].map(({ lineKey }) => lineKey))];
 }
-
-const groupsByLine = (lines: readonly Line[]): ReadonlyMap<string, Group> =>
-  new Map(groupLines(lines).flatMap((group) => group.lines.map(({ lineKey }) => [lineKey, group] as const)));
 
 export const previousLines = (items: readonly ApprovedItem[]): ApprovedYear['previous'] =>
   new Map(items.map((item) => [item.lineKey, previousLine(item)]));

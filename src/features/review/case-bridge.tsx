@@ -1,9 +1,8 @@
 import type { Bridge } from '../../domain/bridge/bridge.js';
 import { unexplained } from '../../domain/bridge/unexplained.js';
 import { itemName, perUnitText } from '../../domain/takst-words.js';
+import { DividedStep } from '../../web/bridge/divided-step.js';
 import { shownSteps } from '../../web/bridge/shown-steps.js';
-import { StepCharts } from '../../web/bridge/step-charts.js';
-import { StepTable } from '../../web/bridge/step-table.js';
 import { SumTable } from '../../web/bridge/sum-table.js';
 import { signed } from '../../web/format.js';
 import type { ItemCase } from './item-case.js';
@@ -22,17 +21,7 @@ export const CaseBridge = ({ case: { item, bridges, bridgeSum } }: CaseProps) =>
     <section class="full">
       <h3>Hvad driver ændringen?</h3>
       {steps.line && <p class="note">{leftText(steps.line)}</p>}
-      {isDivided && (
-        <>
-          <div class="step-charts">
-            <StepCharts year={year} {...steps} />
-          </div>
-          <details>
-            <summary>Alle dele i tal</summary>
-            <StepTable year={year} {...steps} />
-          </details>
-        </>
-      )}
+      {isDivided && <DividedStep year={year} {...steps} />}
       {bridgeSum && bridgeSum.lines > 0 && (
         <details>
           <summary>Alle driftsherrens takster: {signed(bridgeSum.step, 0)} kr. om året</summary>

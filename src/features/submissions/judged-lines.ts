@@ -1,5 +1,6 @@
-import { changeOf } from '../../domain/change.js';
+import { groupsByLine } from '../../domain/balance.js';
 import { previousOf } from '../../domain/predecessors.js';
+import { lineChanges } from '../../domain/rules/change/line-changes.js';
 import type { LineExplanation } from '../../domain/rules/change/line-explanations.js';
 import { explanationsNow } from '../../domain/rules/change/missing-explanation.js';
 import type { Finding, RuleContext } from '../../domain/rules/context.js';
@@ -9,22 +10,20 @@ import type { LineRow } from './line.entity.js';
 
 /** Each line of an upload with what it is compared with in the context, and what was found of it. */
 export function judgedLines(rows: LineRow[], context: RuleContext, findings: readonly Finding[]): JudgedLine[] {
-  const groups = new Map(
-    context.groups.flatMap((group) => group.lines.map(({ lineKey }) => [lineKey, group] as const)),
-  );
+  const groups = groupsByLine(context.groups);
+  const changes = new Map(lineChanges(context).map(({ line, change }) => [line.lineKey, change]));
   const figures = figuresByLine(context);
   const said = new Map(explanationsNow(context).map((one) => [one.line.lineKey, one]));
   return rows.flatMap((line) => {
     const group = groups.get(line.lineKey);
     const explained = said.get(line.lineKey);
     if (!group || !explained) return [];
-    const previous = previousOf(line, context);
     return [
       {
         line,
         group,
-        previous,
-        change: previous && changeOf(line, group, previous, context.pl),
+        previous: previousOf(line, context),
+        change: changes.get(line.lineKey) ?? null,
         ...toldExplanation(explained),
         explains: { figures: figures.get(line.lineKey) ?? '', rule: explained.asked?.rule ?? null },
         findings: findings.filter(({ cells }) => cells.some(({ lineKey }) => lineKey === line.lineKey)),

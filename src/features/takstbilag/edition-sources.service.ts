@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Amount, amount, ZERO } from '../../domain/amount.js';
-import { groupLines } from '../../domain/balance.js';
+import { groupLines, groupsByLine } from '../../domain/balance.js';
 import type { Lineage, YearBefore } from '../../domain/lineage/lineage.js';
 import { previousOf } from '../../domain/predecessors.js';
 import { type Refused, refused } from '../../domain/refusal.js';
@@ -100,12 +100,12 @@ interface Reported {
 }
 
 /** The group of each line; a driftsherre's lines share budgets with nobody else's. */
-function groupsOf(items: readonly Item[]): Map<string, Group> {
+function groupsOf(items: readonly Item[]): ReadonlyMap<string, Group> {
   const codes = [...new Set(items.map(({ organisation }) => organisation))];
   const groups = codes.flatMap((code) =>
     groupLines(items.filter(({ organisation }) => organisation === code).map(({ line }) => line)),
   );
-  return new Map(groups.flatMap((group) => group.lines.map(({ lineKey }) => [lineKey, group])));
+  return groupsByLine(groups);
 }
 
 const approvedInput = (

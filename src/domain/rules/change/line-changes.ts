@@ -1,7 +1,8 @@
 import type { Amount } from '../../amount.js';
+import { groupsByLine } from '../../balance.js';
 import { type Change, changeOf } from '../../change.js';
 import { previousOf } from '../../predecessors.js';
-import { COSTS, type Group, type Line } from '../../takst.js';
+import { COSTS, type Line } from '../../takst.js';
 import type { Hit, PreviousLine, RuleContext, Value } from '../context.js';
 import { percent, takst, text } from '../hit.js';
 import { modeOf, type Rule } from '../rule.js';
@@ -49,11 +50,6 @@ function* changesOf(context: RuleContext): Iterable<LineChange> {
     const change = group && follows && changeOf(line, group, follows, context.pl);
     if (change) yield { line, previous: follows, change };
   }
-}
-
-/** The group of each line, by lineKey. */
-export function groupsByLine(groups: readonly Group[]): ReadonlyMap<string, Group> {
-  return new Map(groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
 }
 
 /** The values that the messages about a change have in common. */

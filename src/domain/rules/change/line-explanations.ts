@@ -1,4 +1,5 @@
 import type { Amount } from '../../amount.js';
+import { groupsByLine } from '../../balance.js';
 import { explainedFigures } from '../../explained-figures.js';
 import { explanationStanding, firstMoved, type MovedFigure, type Standing } from '../../explanation-standing.js';
 import { followed } from '../../predecessors.js';
@@ -6,7 +7,6 @@ import type { Line } from '../../takst.js';
 import type { RuleContext } from '../context.js';
 import { type Explanation, explanationOf, isLongEnough } from '../explanation.js';
 import { type Asked, askedLines } from './asked-lines.js';
-import { groupsByLine } from './line-changes.js';
 
 /** A line with what asks for its explanation, what is said of it, and whether that still stands. */
 export interface LineExplanation {

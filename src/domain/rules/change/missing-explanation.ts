@@ -112,6 +112,11 @@ export function explanationsNow(context: RuleContext): LineExplanation[] {
   return lineExplanations(context, parametersOf({ id: 'R42', parameters: PARAMETERS }, context));
 }
 
+/** Fewest characters of an explanation in a takstår. */
+export function shortestExplanation(parameters: RuleContext['parameters']): number {
+  return parametersOf({ id: 'R42', parameters: PARAMETERS }, { parameters }).length;
+}
+
 type Told = Pick<Hit, 'message' | 'values'>;
 
 function toExplain(

@@ -1,5 +1,5 @@
 import { type Amount, amount } from '../../amount.js';
-import { exactCleanedTakst } from '../../balance.js';
+import { exactCleanedTakst, groupsByLine } from '../../balance.js';
 import { type Charged, compounded, realChangeBetween } from '../../change.js';
 import { COSTS, type Group, type Line } from '../../takst.js';
 import type { RuleContext } from '../context.js';
@@ -7,7 +7,7 @@ import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, percent, takst, text } from '../hit.js';
 import { defineRule } from '../rule.js';
 import { largeChangeLimit } from './large-change.js';
-import { changeMessage, groupsByLine } from './line-changes.js';
+import { changeMessage } from './line-changes.js';
 
 /** How many takstår the rise is taken over: from Y−3 to Y. */
 const YEARS = 3;

@@ -1,9 +1,8 @@
 import { type Amount, amount, HUNDRED, roundTo } from '../../amount.js';
-import { exactCleanedTakst } from '../../balance.js';
+import { exactCleanedTakst, groupsByLine } from '../../balance.js';
 import { type Lineage, namedPredecessors } from '../../lineage/lineage.js';
 import { deviationFrom } from '../../modified-z-score.js';
 import { COSTS, type Line } from '../../takst.js';
-import { groupsByLine } from '../change/line-changes.js';
 import type { RegionTakst } from '../context.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, number, percent, takst, text } from '../hit.js';

@@ -2,14 +2,13 @@ import type { Finding } from '../../../domain/rules/context.js';
 import { count } from '../../../web/format.js';
 import { Box } from '../../../web/ui/box.js';
 import { Button, ButtonLink } from '../../../web/ui/button.js';
-import { Select } from '../../../web/ui/select.js';
-import { TextArea } from '../../../web/ui/text-area.js';
 import { type CommonChange, explainedTogether, sharedText } from '../common-change.js';
 import type { JudgedLine, SaidOfLine } from '../judged-upload.js';
 import { explainAddress } from './explain-list.js';
+import { ExplanationFields } from './explanation-fields.view.js';
 import { lineName } from './line-name.js';
 import { titleOf } from './sheet-rows.js';
-import { CAUSE_OPTIONS, LONGEST, type TypedExplanation } from './typed-explanation.js';
+import type { TypedExplanation } from './typed-explanation.js';
 
 interface CommonChangeProps {
   uploadId: number;
@@ -37,8 +36,9 @@ export const ChangedAlike = ({ uploadId, common, mayReport }: CommonChangeProps 
 export const ExplainTogether = ({
   uploadId,
   common,
+  shortest,
   typed,
-}: CommonChangeProps & { typed?: TypedExplanation | undefined }) => {
+}: CommonChangeProps & { shortest: number; typed?: TypedExplanation | undefined }) => {
   const offered = sharedText(common) ?? NOTHING;
   const missing = explainedTogether(common, offered).length;
   return (
@@ -51,23 +51,13 @@ export const ExplainTogether = ({
             Giv én forklaring til {missing === 1 ? 'den linje' : `de ${count(missing, 'linje', 'linjer')}`}, der mangler
             en. Hver linje kan få sin egen forklaring bagefter.
           </p>
-          <Select
-            name="allCause"
-            label="Fælles årsag"
-            options={CAUSE_OPTIONS}
-            placeholder="Vælg årsag"
-            value={typed?.cause ?? offered.cause ?? ''}
-            error={typed?.field === 'cause' ? typed.refusal : undefined}
-          />
-          <TextArea
-            name="allText"
-            label="Fælles forklaring"
-            hint="Mindst 30 og højst 1.500 tegn: hvorfor er alle takster ændret lige meget?"
-            rows={4}
-            maxLength={LONGEST}
-            value={typed?.text ?? offered.text}
-            draft={`forklaring-${uploadId}-alle`}
-            error={typed?.field === 'text' ? typed.refusal : undefined}
+          <ExplanationFields
+            cause={{ name: 'allCause', label: 'Fælles årsag' }}
+            text={{ name: 'allText', label: 'Fælles forklaring', rows: 4, draft: `forklaring-${uploadId}-alle` }}
+            question="hvorfor er alle takster ændret lige meget?"
+            shortest={shortest}
+            said={offered}
+            typed={typed}
           />
           <div class="form-actions">
             <Button icon="save">

@@ -1,7 +1,6 @@
 import { unexplained } from '../../../domain/bridge/unexplained.js';
+import { DividedStep } from '../../../web/bridge/divided-step.js';
 import { shownSteps } from '../../../web/bridge/shown-steps.js';
-import { StepCharts } from '../../../web/bridge/step-charts.js';
-import { StepTable } from '../../../web/bridge/step-table.js';
 import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
 import { ComparedPosts } from './compared-posts.view.js';
 import type { ComparedPost } from './cost-comparison.js';
@@ -22,19 +21,7 @@ export const DrivenBy = ({ judged, current, posts }: DrivenByProps) => {
     <section aria-labelledby="driver">
       <h3 id="driver">Hvad driver ændringen?</h3>
       {steps.line && current.explains.rule && <p class="to-explain">{unexplained(steps.line).sentence}</p>}
-      {divided ? (
-        <>
-          <div class="step-charts">
-            <StepCharts year={year} {...steps} />
-          </div>
-          <details>
-            <summary>Alle dele i tal</summary>
-            <StepTable year={year} {...steps} />
-          </details>
-        </>
-      ) : (
-        <ComparedPosts year={year} posts={posts} />
-      )}
+      {divided ? <DividedStep year={year} {...steps} /> : <ComparedPosts year={year} posts={posts} />}
     </section>
   );
 };

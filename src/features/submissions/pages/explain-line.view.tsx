@@ -16,13 +16,14 @@ interface ExplainLineProps {
   current: JudgedLine;
   /** What its takstgruppe rests on, last year and this. */
   posts: readonly ComparedPost[];
+  shortest: number;
   typed: TypedExplanation | undefined;
   /** Is the text of an explanation that is to be confirmed being changed? */
   mending: boolean;
 }
 
 /** One line's change, and the form that explains it or confirms its explanation. */
-export const ExplainLine = ({ judged, current, posts, typed, mending }: ExplainLineProps) => {
+export const ExplainLine = ({ judged, current, posts, shortest, typed, mending }: ExplainLineProps) => {
   const { upload } = judged;
   const { line, lapsed } = current;
   const action = `/uploads/${upload.id}/forklar/${encodeURIComponent(line.lineKey)}`;
@@ -34,7 +35,7 @@ export const ExplainLine = ({ judged, current, posts, typed, mending }: ExplainL
       {lapsed?.state === 'confirm' && !mending && !typed ? (
         <ConfirmExplanation said={lapsed} action={action} mend={mendAddress(upload.id, line.lineKey)} />
       ) : (
-        <ExplanationForm uploadId={upload.id} current={current} typed={typed} action={action} />
+        <ExplanationForm uploadId={upload.id} {...{ current, shortest, typed, action }} />
       )}
     </Box>
   );

@@ -1,8 +1,10 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Who } from '../../../domain/access/roles.js';
+import { shortestExplanation } from '../../../domain/rules/change/missing-explanation.js';
 import { stepsOf } from '../../../web/bridge/shown-steps.js';
 import { ApprovedYears } from '../../review/approved-years.service.js';
+import { ParametersService } from '../../styringsaftale/parameters.service.js';
 import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
 import { type ComparedPost, comparePosts } from './cost-comparison.js';
 import type { ExplainProps } from './explain.view.js';
@@ -16,6 +18,7 @@ export class ExplainPages {
     private readonly seen: SeenUploads,
     private readonly dataSource: DataSource,
     private readonly approved: ApprovedYears,
+    private readonly parameters: ParametersService,
   ) {}
 
   /** With the line that is named, else the first that lacks its explanation; throws "not found" for a line that is not there. */
@@ -26,7 +29,8 @@ export class ExplainPages {
     if (lineKey !== undefined && !named) throw new NotFoundException();
     const current = named ?? nextMissing(judged);
     const posts = current ? await this.posts(judged, current) : [];
-    return { who, judged, current, posts, steps: stepsAt(seen, 'forklar') };
+    const shortest = shortestExplanation(await this.parameters.ofYear(judged.upload.year));
+    return { who, judged, current, posts, shortest, steps: stepsAt(seen, 'forklar') };
   }
 
   /** None where the step of the takst is divided, which says more. */

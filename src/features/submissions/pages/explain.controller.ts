@@ -8,7 +8,6 @@ import { Policy } from '../../../web/policy.js';
 import { statusOf } from '../../../web/refusal-status.js';
 import { page } from '../../../web/render.js';
 import { CurrentUser } from '../../../web/request.js';
-import { ParametersService } from '../../styringsaftale/parameters.service.js';
 import { ExplanationService } from '../explanation.service.js';
 import { ExplainView } from './explain.view.js';
 import { explainAddress, explainedLines, nextMissing } from './explain-list.js';
@@ -74,7 +73,6 @@ export class ExplainController {
   constructor(
     private readonly pages: ExplainPages,
     private readonly explanations: ExplanationService,
-    private readonly parameters: ParametersService,
   ) {}
 
   @Get(':id/forklar')
@@ -99,7 +97,7 @@ export class ExplainController {
     @Res() response: Response,
   ): Promise<void> {
     const props = await this.pages.load(who, id);
-    const read = readExplanation({ cause, text }, await this.parameters.ofYear(props.judged.upload.year));
+    const read = readExplanation({ cause, text }, props.shortest);
     const answer = isRefused(read) ? read : await this.explanations.putForAll(who, id, read);
     if (!isRefused(answer)) {
       response.redirect(303, `/uploads/${id}/forklar?alle=${answer.lineKeys.length}`);
@@ -120,7 +118,7 @@ export class ExplainController {
   ): Promise<void> {
     const props = await this.pages.load(who, id, lineKey);
     const { cause = '', text = '' } = form;
-    const read = readExplanation(form, await this.parameters.ofYear(props.judged.upload.year));
+    const read = readExplanation(form, props.shortest);
     const answer = isRefused(read) ? read : await this.explanations.put(who, id, lineKey, read);
     if (!isRefused(answer)) {
       const next = nextMissing((await this.pages.load(who, id)).judged, lineKey);

@@ -24,6 +24,8 @@ export interface ExplainProps {
   /** The line in hand; null: none is left to explain. */
   current: JudgedLine | null;
   posts: readonly ComparedPost[];
+  /** Fewest characters of an explanation in this takstår (R42). */
+  shortest: number;
   steps: readonly Step[];
   typed?: TypedExplanation | undefined;
   /** The same of the explanation for all that changed alike. */
@@ -38,7 +40,7 @@ export interface ExplainProps {
 
 /** One large change at a time, beside the list of all of them. */
 export const ExplainView = (props: ExplainProps) => {
-  const { who, judged, current, posts, steps, typed, typedForAll, mending = false } = props;
+  const { who, judged, current, posts, shortest, steps, typed, typedForAll, mending = false } = props;
   const { upload, counts } = judged;
   const title = counts.forklar === 0 ? 'Alle ændringer er forklaret' : headingFor(judged);
   const common = commonChangeOf(judged);
@@ -55,8 +57,8 @@ export const ExplainView = (props: ExplainProps) => {
       <div class="split">
         <div class="split-main">
           {counts.forklar === 0 && !typed && <Done {...{ judged }} />}
-          {common && <ExplainTogether uploadId={upload.id} common={common} typed={typedForAll} />}
-          {current && <ExplainLine judged={judged} current={current} posts={posts} typed={typed} mending={mending} />}
+          {common && <ExplainTogether uploadId={upload.id} {...{ common, shortest }} typed={typedForAll} />}
+          {current && <ExplainLine {...{ judged, current, posts, shortest, typed, mending }} />}
         </div>
         <div class="split-side">
           <All judged={judged} current={current} />

@@ -1,18 +1,18 @@
 import { Button } from '../../../web/ui/button.js';
-import { Select } from '../../../web/ui/select.js';
-import { TextArea } from '../../../web/ui/text-area.js';
 import type { JudgedLine } from '../judged-upload.js';
-import { CAUSE_OPTIONS, LONGEST, type TypedExplanation } from './typed-explanation.js';
+import { ExplanationFields } from './explanation-fields.view.js';
+import type { TypedExplanation } from './typed-explanation.js';
 
 interface ExplanationFormProps {
   uploadId: number;
   current: JudgedLine;
+  shortest: number;
   typed: TypedExplanation | undefined;
   action: string;
 }
 
 /** The form that explains a line: with what stands, or with an earlier text that has lapsed, to be used again. */
-export const ExplanationForm = ({ uploadId, current, typed, action }: ExplanationFormProps) => {
+export const ExplanationForm = ({ uploadId, current, shortest, typed, action }: ExplanationFormProps) => {
   const said = current.lapsed ?? current.explanation;
   return (
     <form method="post" action={action} class="form-stack">
@@ -22,23 +22,13 @@ export const ExplanationForm = ({ uploadId, current, typed, action }: Explanatio
           og tæller først, når du har gemt den.
         </p>
       )}
-      <Select
-        name="cause"
-        label="Årsag"
-        options={CAUSE_OPTIONS}
-        placeholder="Vælg årsag"
-        value={typed?.cause ?? said.cause ?? ''}
-        error={typed?.field === 'cause' ? typed.refusal : undefined}
-      />
-      <TextArea
-        name="text"
-        label="Forklaring"
-        hint="Mindst 30 og højst 1.500 tegn: hvad er ændret, hvorfor, og hvilket råderum er der?"
-        rows={7}
-        maxLength={LONGEST}
-        value={typed?.text ?? said.text}
-        draft={`forklaring-${uploadId}-${current.line.lineKey}`}
-        error={typed?.field === 'text' ? typed.refusal : undefined}
+      <ExplanationFields
+        cause={{ name: 'cause', label: 'Årsag' }}
+        text={{ name: 'text', label: 'Forklaring', rows: 7, draft: `forklaring-${uploadId}-${current.line.lineKey}` }}
+        question="hvad er ændret, hvorfor, og hvilket råderum er der?"
+        shortest={shortest}
+        said={said}
+        typed={typed}
       />
       <div class="form-actions">
         <Button icon="save">Gem forklaringen</Button>

@@ -1,19 +1,17 @@
 import { plainText } from '../../../domain/plain-text.js';
 import { type Refused, refused } from '../../../domain/refusal.js';
-import { missingExplanation } from '../../../domain/rules/change/missing-explanation.js';
 import { CAUSES, type Cause } from '../../../domain/takst.js';
 import { number } from '../../../web/format.js';
 import { LONGEST } from './typed-explanation.js';
 
-/** The cause and text of the form as they are stored, or what is wrong with the first of them (R42). */
+/** The cause and text of the form as they are stored, or what is wrong with the first of them; `shortest` in characters (R42). */
 export function readExplanation(
   { cause: chosen, text = '' }: { cause?: string; text?: string },
-  parameters: ReadonlyMap<string, string>,
+  shortest: number,
 ): { cause: Cause; text: string } | Refused {
   const cause = CAUSES.find((one) => one === chosen);
   if (!cause) return refused('cause_missing', 'Vælg den årsag, der passer bedst.');
   const { length } = plainText(text);
-  const shortest = Number(parameters.get('R42.length') ?? missingExplanation.parameters.length?.default);
   if (length < shortest)
     return refused('text_too_short', `Skriv en forklaring på mindst ${shortest} tegn. Den er på ${length}.`);
   if (text.trim().length > LONGEST)
