@@ -4,6 +4,7 @@ import { AppendOnly1795305600002 } from './1795305600002-append-only.js';
 import { Recheck1795320000000 } from './1795320000000-recheck.js';
 import { Lineage1795330000000 } from './1795330000000-lineage.js';
 import { ExplanationRule1795340000000 } from './1795340000000-explanation-rule.js';
+import { Notices1795400000000 } from './1795400000000-notices.js';
 
 /** In the order in which they are run; once landed, none is edited. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Recheck1795320000000,
   Lineage1795330000000,
   ExplanationRule1795340000000,
+  Notices1795400000000,
 ];

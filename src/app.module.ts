@@ -8,6 +8,7 @@ import { AuditModule } from './features/audit/audit.module.js';
 import { ImportModule } from './features/import/import.module.js';
 import { LineagePagesModule } from './features/lineage/lineage-pages.module.js';
 import { MeetingsModule } from './features/meetings/meetings.module.js';
+import { NotificationsModule } from './features/notifications/notifications.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
 import { ReviewModule } from './features/review/review.module.js';
@@ -31,6 +32,7 @@ const SLICES = [
   SubmissionPagesModule,
   AuditModule,
   OperationsModule,
+  NotificationsModule,
   TakstbilagModule,
   DemoModule,
   RoundsModule,

@@ -1,6 +1,9 @@
 import { AuditRow } from '../features/audit/audit-row.entity.js';
 import { LineLink } from '../features/lineage/line-link.entity.js';
 import { Meeting } from '../features/meetings/meeting.entity.js';
+import { DeclinedKind } from '../features/notifications/declined-kind.entity.js';
+import { Mail } from '../features/notifications/mail.entity.js';
+import { Notice } from '../features/notifications/notice.entity.js';
 import { IdempotencyKey } from '../features/operations/idempotency-key.entity.js';
 import { Organisation } from '../features/organisations/organisation.entity.js';
 import { Decision } from '../features/review/decision.entity.js';
@@ -27,6 +30,7 @@ export const ENTITIES = [
   AccessToken,
   AuditRow,
   Decision,
+  DeclinedKind,
   Edition,
   EditionFile,
   EditionPublication,
@@ -37,7 +41,9 @@ export const ENTITIES = [
   LineLink,
   LineRow,
   LoginAttempt,
+  Mail,
   Meeting,
+  Notice,
   Organisation,
   ParameterValue,
   Recheck,
