@@ -3,13 +3,25 @@ import type { DataSource } from 'typeorm';
 import { makeDataSource } from '../src/database/data-source.js';
 import { copyOfTemplate, dropDatabase } from './app.js';
 
-const APPEND_ONLY = ['decision', 'audit', 'edition', 'parameter_value', 'explanation', 'line_link', 'recheck'];
+const APPEND_ONLY = [
+  'decision',
+  'audit',
+  'edition',
+  'parameter_value',
+  'explanation',
+  'line_link',
+  'recheck',
+  'mandate',
+  'mandate_end',
+];
 
 /** A row for each of the tables that the demo world leaves empty: a trigger of rows needs one. */
 const ROWS = [
   `insert into explanation (year, organisation, line_key, text, figures, source) values (2027, 851, 'L-851-0001', '', '{}', 'page')`,
   `insert into line_link (year, organisation, line_key, source, reason) values (2027, 851, 'L-851-0001', 'secretariat', 'Prøve')`,
   `insert into recheck (year, organisation, parameter_value_id, outcome) select 2027, 851, min(id), '{}' from parameter_value`,
+  `insert into mandate (scope, kind, year, written, given_by) select 'all', 'revision', 2027, true, min(id) from user_account`,
+  `insert into mandate_end (mandate_id, reason, written, ended_by) select max(mandate.id), 'Prøve', true, max(user_account.id) from mandate, user_account`,
 ];
 
 describe('the database', () => {

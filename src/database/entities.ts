@@ -1,5 +1,8 @@
 import { AuditRow } from '../features/audit/audit-row.entity.js';
 import { LineLink } from '../features/lineage/line-link.entity.js';
+import { MandateRow } from '../features/mandates/mandate.entity.js';
+import { MandateEnd } from '../features/mandates/mandate-end.entity.js';
+import { MandateItem } from '../features/mandates/mandate-item.entity.js';
 import { Meeting } from '../features/meetings/meeting.entity.js';
 import { DeclinedKind } from '../features/notifications/declined-kind.entity.js';
 import { Mail } from '../features/notifications/mail.entity.js';
@@ -42,6 +45,9 @@ export const ENTITIES = [
   LineRow,
   LoginAttempt,
   Mail,
+  MandateEnd,
+  MandateItem,
+  MandateRow,
   Meeting,
   Notice,
   Organisation,

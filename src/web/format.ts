@@ -41,8 +41,7 @@ export const count = (n: number, one: string, many = one): string => `${number(n
 /** "15. september 2026" */
 export const date = (at: Date): string => DATE.format(at);
 
-/** A day, "2026-09-15", as "15. september 2026". */
-export const dayInWords = (day: string): string => date(new Date(`${day}T12:00:00Z`));
+export { dayInWords } from '../domain/danish-day.js';
 
 /** "15. sep." */
 export const shortDate = (at: Date): string => SHORT_DATE.format(at);

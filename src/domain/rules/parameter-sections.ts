@@ -1,8 +1,18 @@
+import { COMPETENCE_PARAMETERS } from '../mandates/competences.js';
 import { RULES } from './index.js';
 import { type ParameterDefinition, parameterDefinitions } from './parameters.js';
 
 /** What the secretariat looks at each year; the rest is set once and seldom moved. */
-const IMPORTANT = ['pl', 'takstDecimals', 'R42.limit', 'R40.limit', 'R41.limit', 'R18.limit', 'R15.norm'];
+const IMPORTANT = [
+  'pl',
+  'takstDecimals',
+  'R42.limit',
+  'R40.limit',
+  'R41.limit',
+  'R18.limit',
+  'R15.norm',
+  ...Object.keys(COMPETENCE_PARAMETERS),
+];
 
 export interface ParameterSection {
   /** "R40 Stor ændring"; the id of the rule is its anchor. */

@@ -1,4 +1,5 @@
 import { type Amount, amount } from '../amount.js';
+import { COMPETENCE_PARAMETERS } from '../mandates/competences.js';
 import { RULES } from './index.js';
 import type { ParameterSpec } from './parameter.js';
 import type { Rule } from './rule.js';
@@ -25,6 +26,7 @@ const ROUND = {
     label: 'P/L-fremskrivning fra året før (KL’s pris- og lønskøn)',
   },
   takstDecimals: { type: 'whole', default: '2', min: '0', max: '2', unit: 'decimaler', label: 'Decimaler i taksten' },
+  ...COMPETENCE_PARAMETERS,
 } as const satisfies Record<string, ParameterSpec>;
 
 /** Every parameter of a takstår: the round's own, then those of each rule, its mode last. */

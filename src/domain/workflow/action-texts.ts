@@ -41,6 +41,11 @@ export const TEXT = {
     done: 'Godkendt af FU efter delegation fra DAS',
     consequence: 'Taksten er endeligt godkendt og kommer med i takstbilaget.',
   },
+  approveInFu: {
+    label: 'Godkend',
+    done: 'Godkendt endeligt af FU',
+    consequence: 'Taksten er endeligt godkendt og kommer med i takstbilaget.',
+  },
   approve: {
     label: 'Godkend',
     done: 'Godkendt af DAS',
@@ -80,6 +85,12 @@ export const TEXT = {
     label: 'Delegér til FU',
     done: 'Delegeret til FU af DAS',
     consequence: `FU afgør taksten endeligt. ${AWAITING}`,
+  },
+  takeBack: {
+    label: 'Tag tilbage til DAS',
+    done: 'Taget tilbage fra FU af DAS',
+    consequence:
+      'FU’s mandat til at afgøre taksten slutter, og DAS afgør den. Det kan ikke fortrydes, men DAS kan delegere igen.',
   },
   undoFu: {
     label: 'Fortryd afgørelsen',

@@ -27,10 +27,17 @@ export interface AvailableAction {
 export function actionsFor(item: Item, who: Who, facts: Facts): AvailableAction[] {
   const rows = WORKFLOW.filter((row) => row.from.includes(item.state) && isFor(row, who));
   return rows.flatMap((row) => {
-    if (!row.body || isMootUndo(row, facts)) return [];
+    if (!row.body || isMootUndo(row, facts) || isSaidByAnother(row, rows, facts)) return [];
     const refusal = refusalOf(row, item, who, facts);
     return [{ ...describe(row, row.body), allowed: refusal === null, refusal }];
   });
+}
+
+/** One button for an action: of the row that applies; where none does, of the first, which says why. */
+function isSaidByAnother(row: Transition, rows: readonly Transition[], facts: Facts): boolean {
+  const same = rows.filter((other) => other.action === row.action && other.body === row.body);
+  const told = same.find((other) => !other.when || CONDITIONS[other.when].holds(facts)) ?? same[0];
+  return told !== row;
 }
 
 function isMootUndo(row: Transition, facts: Facts): boolean {
@@ -39,7 +46,7 @@ function isMootUndo(row: Transition, facts: Facts): boolean {
 
 function refusalOf(transition: Transition, item: Item, who: Who, facts: Facts): WorkflowRefusal | null {
   const condition = transition.when && CONDITIONS[transition.when];
-  if (condition && !condition.holds(facts)) return refuse(condition.refusal);
+  if (condition && !condition.holds(facts)) return condition.refusal(facts);
   const request = { action: transition.action, contentHash: item.contentHash ?? '' };
   for (const name of requirementsOf(transition)) {
     if (!REQUIREMENTS[name].ofPerson) continue;

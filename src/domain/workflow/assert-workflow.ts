@@ -1,4 +1,8 @@
+import type { Competence } from '../mandates/competences.js';
+import { type Coverage, NO_MANDATE } from '../mandates/coverage.js';
 import { CONDITIONS } from './conditions.js';
+import type { Facts } from './facts.js';
+import { ITEM_KIND_NAMES } from './item-kinds.js';
 import { type Lifecycle, ROUND, SUBMISSION, UPLOAD } from './lifecycle.js';
 import { ITEM_STATES, NONE, STATES } from './states.js';
 import { ACTIONS, type Transition, WORKFLOW } from './workflow.js';
@@ -53,19 +57,22 @@ function bothHold(one: Transition, other: Transition): boolean {
   );
 }
 
-const SAMPLE_FACTS = ([null, 'FU', 'DAS'] as const).flatMap((body) =>
-  [true, false].map((mandate) => ({
-    marking: body,
-    mandate,
-    latest: body && {
-      action: 'approve' as const,
-      body,
-      from: 'in_fu' as const,
-      meetingClosed: false,
-      published: false,
-    },
-    meeting: null,
-  })),
+const COMPETENCE_SAMPLES: readonly Competence[] = ['das', 'recommend', 'mandate', 'fu'];
+const COVERAGE_SAMPLES: readonly Coverage[] = [NO_MANDATE, { id: 1, named: true }, { id: 1, named: false }];
+
+const SAMPLE_FACTS: readonly Facts[] = ([null, 'FU', 'DAS'] as const).flatMap((body) =>
+  COVERAGE_SAMPLES.flatMap((mandate) =>
+    COMPETENCE_SAMPLES.flatMap((one) =>
+      ITEM_KIND_NAMES.map((kind) => ({
+        kind,
+        marking: body,
+        competences: { unmarked: one, markedForFu: one, markedForDas: one, revision: one },
+        mandate,
+        latest: body && { action: 'approve', body, from: 'in_fu', meetingClosed: false, published: false },
+        meeting: null,
+      })),
+    ),
+  ),
 );
 
 function faultsOfLifecycle<State extends string>({ name, states, steps }: Lifecycle<State>): string[] {

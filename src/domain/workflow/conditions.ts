@@ -1,38 +1,65 @@
+import { fuCompetence, goesToFu } from '../mandates/competences.js';
+import { isCovered } from '../mandates/coverage.js';
 import type { Facts } from './facts.js';
-import type { RefusalCode } from './refusals.js';
+import { refuse, type WorkflowRefusal } from './refusals.js';
 
 /** What must be true of an item for a row of the workflow to apply to it; `refusal` is the answer when no row does. */
 export const CONDITIONS = {
-  mandate: {
-    label: 'mandat fra DAS',
-    holds: (facts) => facts.mandate,
-    refusal: 'no_mandate',
+  delegated: {
+    label: 'delegeret af DAS',
+    holds: isDelegated,
+    refusal: () => refuse('wrong_state'),
   },
-  marking: {
-    label: 'markering',
-    holds: (facts) => facts.marking !== null && !facts.mandate,
-    refusal: 'wrong_state',
+  toFu: {
+    label: 'markering eller revision',
+    holds: (facts) => goesToFu(facts) && !isDelegated(facts),
+    refusal: () => refuse('wrong_state'),
   },
-  noMarking: {
+  toDas: {
     label: 'ingen markering',
-    holds: (facts) => facts.marking === null && !facts.mandate,
-    refusal: 'wrong_state',
+    holds: (facts) => !goesToFu(facts) && !isDelegated(facts),
+    refusal: () => refuse('wrong_state'),
   },
-  noDasMarking: {
-    label: 'ingen DAS-markering',
-    holds: (facts) => facts.marking !== 'DAS',
-    refusal: 'das_marking',
+  fuDecides: {
+    label: 'mandat fra DAS eller egen kompetence',
+    holds: fuDecides,
+    refusal: beyondFu,
+  },
+  fuRecommends: {
+    label: 'FU indstiller',
+    holds: (facts) => fuCompetence(facts) === 'recommend' && !fuDecides(facts),
+    refusal: beyondFu,
   },
   latestDecidedByFu: {
     label: 'FU traf den seneste afgørelse',
     holds: (facts) => facts.latest?.body === 'FU',
-    refusal: 'nothing_to_undo',
+    refusal: () => refuse('nothing_to_undo'),
   },
   latestDecidedByDas: {
     label: 'DAS traf den seneste afgørelse',
     holds: (facts) => facts.latest?.body === 'DAS',
-    refusal: 'nothing_to_undo',
+    refusal: () => refuse('nothing_to_undo'),
   },
-} as const satisfies Record<string, { label: string; holds(facts: Facts): boolean; refusal: RefusalCode }>;
+} as const satisfies Record<
+  string,
+  { label: string; holds(facts: Facts): boolean; refusal(facts: Facts): WorkflowRefusal }
+>;
 
 export type Condition = keyof typeof CONDITIONS;
+
+/** DAS has given FU this very item, and the mandate still covers it as it is now. */
+function isDelegated({ mandate }: Facts): boolean {
+  return isCovered(mandate) && mandate.named;
+}
+
+function fuDecides(facts: Facts): boolean {
+  return isCovered(facts.mandate) || fuCompetence(facts) === 'fu';
+}
+
+/** What a mandate for the item lacks says more than that FU needs one. */
+function beyondFu(facts: Facts): WorkflowRefusal {
+  const refusal = isCovered(facts.mandate) ? refuse('no_mandate') : facts.mandate.refusal;
+  const isGeneral = refusal.code === 'no_mandate' || refusal.code === 'mandate_other_scope';
+  if (fuCompetence(facts) !== 'das' || !isGeneral) return refusal;
+  return refuse(facts.kind === 'yearly' && facts.marking === 'DAS' ? 'das_marking' : 'das_competence');
+}

@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../access/roles.js';
+import { STANDING_COMPETENCES } from '../mandates/competences.js';
+import { NO_MANDATE } from '../mandates/coverage.js';
 import { decide, decideAll, type Outcome } from './decide.js';
 import type { DecisionRequest, Facts, Item, LatestDecision } from './facts.js';
 
 const inFu: Item = { state: 'in_fu', driftsherre: 851, contentHash: 'h1', submittedBy: 7 };
-const plain: Facts = { marking: 'FU', mandate: false, latest: null, meeting: null };
+const plain: Facts = {
+  kind: 'yearly',
+  marking: 'FU',
+  competences: STANDING_COMPETENCES,
+  mandate: NO_MANDATE,
+  latest: null,
+  meeting: null,
+};
 const das = person('das', 813);
 const fu = person('fu', 813);
 const sekretariat = person('sekretariat', null);
@@ -24,7 +33,6 @@ describe('decide', () => {
   it('answers with the new state and the row to append', () => {
     expect(decide(inFu, request({ comment: '  ' }), fu, plain)).toEqual({
       to: 'endorsed',
-      mandate: false,
       decision: {
         action: 'approve',
         body: 'FU',
@@ -34,6 +42,7 @@ describe('decide', () => {
         contentHash: 'h1',
         meetingId: null,
         written: true,
+        mandateId: null,
         registeredBy: 1,
         done: 'Godkendt af FU',
       },
@@ -76,16 +85,33 @@ describe('decide', () => {
     expect(code(decide(inFu, request({}), member, plain))).toBe('own_driftsherre');
   });
 
-  it('gives a mandate with delegation and takes it back with its undoing', () => {
-    const delegated = decide(inFu, request({ action: 'delegate', written: true }), das, plain);
-    expect(delegated).toMatchObject({ to: 'delegated', mandate: true });
-    const facts: Facts = { ...plain, mandate: true, latest: latest({ action: 'delegate', body: 'DAS' }) };
+  it('delegates, and goes back with the undoing of it', () => {
+    expect(decide(inFu, request({ action: 'delegate', written: true }), das, plain)).toMatchObject({ to: 'delegated' });
+    const facts: Facts = { ...plain, latest: latest({ action: 'delegate', body: 'DAS' }) };
     const undone = decide({ ...inFu, state: 'delegated' }, request({ action: 'undo', comment: 'Fejl' }), das, facts);
-    expect(undone).toMatchObject({ to: 'in_fu', mandate: false });
+    expect(undone).toMatchObject({ to: 'in_fu' });
   });
 
-  it('approves under a mandate only while there is one', () => {
-    expect(code(decide({ ...inFu, state: 'delegated' }, request({}), fu, plain))).toBe('no_mandate');
+  it('approves what is delegated only under a mandate, and names it', () => {
+    const delegated: Item = { ...inFu, state: 'delegated' };
+    expect(code(decide(delegated, request({}), fu, plain))).toBe('no_mandate');
+    const covered: Facts = { ...plain, mandate: { id: 4, named: true } };
+    expect(decide(delegated, request({}), fu, covered)).toMatchObject({ to: 'approved', decision: { mandateId: 4 } });
+  });
+
+  it('names no mandate where FU only recommends, or where DAS approves', () => {
+    expect(decide(inFu, request({}), fu, plain)).toMatchObject({ to: 'endorsed', decision: { mandateId: null } });
+    const covered: Facts = { ...plain, mandate: { id: 4, named: false } };
+    const approved = decide({ ...inFu, state: 'in_das' }, request({ written: true }), das, covered);
+    expect(approved).toMatchObject({ to: 'approved', decision: { mandateId: null } });
+  });
+
+  it('needs no mandate for a revision where the agreement gives FU the competence', () => {
+    const revision: Facts = { ...plain, kind: 'revision', marking: null };
+    expect(code(decide(inFu, request({}), fu, revision))).toBe('no_mandate');
+    const competences = { ...STANDING_COMPETENCES, revision: 'fu' as const };
+    const answer = decide(inFu, request({}), fu, { ...revision, competences });
+    expect(answer).toMatchObject({ to: 'approved', decision: { mandateId: null } });
   });
 
   it('undoes with a reason, until the meeting is closed or the takstbilag published', () => {

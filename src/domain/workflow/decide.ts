@@ -1,4 +1,5 @@
 import type { Who } from '../access/roles.js';
+import { isCovered } from '../mandates/coverage.js';
 import { CONDITIONS } from './conditions.js';
 import type { DecisionRequest, Facts, Item } from './facts.js';
 import { type RefusalCode, refuse, type WorkflowRefusal } from './refusals.js';
@@ -9,8 +10,6 @@ import { type Action, isFor, requirementsOf, type Transition, WORKFLOW } from '.
 /** What is appended to the decisions, and what the item becomes: stored in one transaction by the caller. */
 export interface Decided {
   to: ItemState | typeof NONE;
-  /** Whether FU holds a mandate for the item afterwards. */
-  mandate: boolean;
   decision: Decision;
 }
 
@@ -25,6 +24,8 @@ export interface Decision {
   meetingId: number | null;
   /** "Skriftlig behandling": a body's decision outside a meeting. */
   written: boolean;
+  /** The mandate under which FU approved; a delegation is given its own by whoever stores it. */
+  mandateId: number | null;
   /** null: the system itself. */
   registeredBy: number | null;
   /** The line in the log. */
@@ -39,7 +40,7 @@ export type Outcome = Decided | { refusal: WorkflowRefusal };
  */
 export function decide(item: Item, request: DecisionRequest, who: Who | 'worker', facts: Facts): Outcome {
   const transition = findTransition(item, request.action, who, facts);
-  if (typeof transition === 'string') return { refusal: refuse(transition) };
+  if ('message' in transition) return { refusal: transition };
   const attempt = { item, request, who: who === 'worker' ? NO_PERSON : who, facts, transition };
   const refusal = firstUnmet(attempt, requirementsOf(transition));
   return refusal ? { refusal: refuse(refusal) } : decided(attempt);
@@ -48,16 +49,16 @@ export function decide(item: Item, request: DecisionRequest, who: Who | 'worker'
 const NO_PERSON: Who = { userId: 0, name: '', roles: [] };
 
 /** The row of the table that applies, or why none does. Role comes first: a stranger learns nothing about the state. */
-function findTransition(item: Item, action: Action, who: Who | 'worker', facts: Facts): Transition | RefusalCode {
+function findTransition(item: Item, action: Action, who: Who | 'worker', facts: Facts): Transition | WorkflowRefusal {
   const byRole = WORKFLOW.filter((row) => row.action === action && isFor(row, who));
-  if (byRole.length === 0) return 'not_your_role';
+  if (byRole.length === 0) return refuse('not_your_role');
   const fromHere = WORKFLOW.filter((row) => row.action === action && row.from.includes(item.state));
-  if (fromHere.length === 0) return 'wrong_state';
+  if (fromHere.length === 0) return refuse('wrong_state');
   const candidates = fromHere.filter((row) => byRole.includes(row));
   const [first] = candidates;
-  if (!first) return 'not_your_role';
+  if (!first) return refuse('not_your_role');
   const applies = candidates.find((row) => conditionHolds(row, facts));
-  return applies ?? (first.when ? CONDITIONS[first.when].refusal : 'wrong_state');
+  return applies ?? (first.when ? CONDITIONS[first.when].refusal(facts) : refuse('wrong_state'));
 }
 
 const conditionHolds = (row: Transition, facts: Facts): boolean => !row.when || CONDITIONS[row.when].holds(facts);
@@ -82,16 +83,11 @@ function decided({ item, request, who, facts, transition }: Attempt): Outcome {
     contentHash: request.contentHash,
     meetingId: facts.meeting?.id ?? null,
     written: transition.body !== null && facts.meeting === null,
+    mandateId: transition.when === 'fuDecides' && isCovered(facts.mandate) ? facts.mandate.id : null,
     registeredBy: who === NO_PERSON ? null : who.userId,
     done: transition.done,
   };
-  return { to, mandate: mandateAfter(request.action, facts), decision };
-}
-
-function mandateAfter(action: Action, facts: Facts): boolean {
-  if (action === 'delegate') return true;
-  if (action === 'undo' && facts.latest?.action === 'delegate') return false;
-  return facts.mandate;
+  return { to, decision };
 }
 
 /** All or none: every outcome, or the refusals by the position of the attempt (domain.md: "one stale item and nothing is decided"). */

@@ -7,6 +7,8 @@ describe('doneText', () => {
   it.each([
     ['approve', 'FU', 'in_fu', 'endorsed', 'Godkendt af FU'],
     ['approve', 'FU', 'delegated', 'approved', 'Godkendt af FU efter delegation fra DAS'],
+    ['approve', 'FU', 'in_fu', 'approved', 'Godkendt endeligt af FU'],
+    ['take_back', 'DAS', 'delegated', 'in_das', 'Taget tilbage fra FU af DAS'],
     ['approve', 'DAS', 'endorsed', 'approved', 'Godkendt af DAS'],
     ['submit', null, 'none', 'in_fu', 'Indsendt til behandling i FU'],
     ['submit', null, 'none', 'submitted', 'Indsendt'],
@@ -19,8 +21,11 @@ describe('doneText', () => {
 describe('decisionsOf', () => {
   it.each([
     ['fu', ['Godkend', 'Afvis', 'Send tilbage', 'Send til DAS']],
-    ['das', ['Godkend', 'Afvis', 'Send tilbage', 'Send til FU', 'Delegér til FU']],
-    ['sekretariat', ['Godkend', 'Afvis', 'Send tilbage', 'Send til DAS', 'Send til FU', 'Delegér til FU']],
+    ['das', ['Godkend', 'Afvis', 'Send tilbage', 'Send til FU', 'Delegér til FU', 'Tag tilbage til DAS']],
+    [
+      'sekretariat',
+      ['Godkend', 'Afvis', 'Send tilbage', 'Send til DAS', 'Send til FU', 'Delegér til FU', 'Tag tilbage til DAS'],
+    ],
     ['indberetter', []],
     ['myndighed', []],
     ['administrator', []],

@@ -2,16 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ROLES, type Role, type Who } from '../access/roles.js';
+import { type Competences, STANDING_COMPETENCES } from '../mandates/competences.js';
+import { type Coverage, NO_MANDATE } from '../mandates/coverage.js';
 import { actionsFor } from './actions-for.js';
 import { decide } from './decide.js';
 import type { Facts, Item } from './facts.js';
+import { refuse } from './refusals.js';
 import { ITEM_STATES, NONE } from './states.js';
 import { ACTIONS, type Action } from './workflow.js';
 
 /**
  * Role × state × action against expected-actions.csv, which is written by hand from domain.md and never generated: the
  * state that is reached, the code of the refusal, "-" for not_your_role or "x" for wrong_state. Comment and "skriftlig
- * behandling" are given; a delegated item has its mandate.
+ * behandling" are given; a delegated item has its mandate unless the circumstance says that it ended.
  */
 const [header = [], ...rows] = readFileSync(join(__dirname, 'expected-actions.csv'), 'utf8')
   .trim()
@@ -88,13 +91,16 @@ function situation(
   return { item, who: { userId: 1, name: 'Prøve', roles: [{ role, organisation: own ? 851 : 860 }] }, facts };
 }
 
+/** In words: "FU marking", "revision mandate ended", "FU competent". */
 function factsOf(circumstance: string, state: Item['state']): Facts {
-  const decidedBy = circumstance.includes('FU decided') ? 'FU' : circumstance.includes('DAS decided') ? 'DAS' : null;
-  const marking =
-    circumstance === 'DAS marking' ? 'DAS' : ['no marking', 'mandate'].includes(circumstance) ? null : 'FU';
+  const says = (words: string): boolean => circumstance.includes(words);
+  const decidedBy = says('FU decided') ? 'FU' : says('DAS decided') ? 'DAS' : null;
+  const unmarked = says('no marking') || says('unmarked') || says('revision');
   return {
-    marking,
-    mandate: circumstance === 'mandate' || state === 'delegated',
+    kind: says('revision') ? 'revision' : 'yearly',
+    marking: says('DAS marking') ? 'DAS' : unmarked ? null : 'FU',
+    competences: competencesIn(circumstance),
+    mandate: mandateIn(circumstance, state),
     latest: decidedBy && {
       action: 'approve',
       body: decidedBy,
@@ -104,4 +110,18 @@ function factsOf(circumstance: string, state: Item['state']): Facts {
     },
     meeting: null,
   };
+}
+
+function mandateIn(circumstance: string, state: Item['state']): Coverage {
+  if (circumstance.includes('mandate ended')) return { refusal: refuse('mandate_ended') };
+  if (circumstance.includes('named mandate') || state === 'delegated') return { id: 1, named: true };
+  return circumstance.includes('mandate') ? { id: 1, named: false } : NO_MANDATE;
+}
+
+function competencesIn(circumstance: string): Competences {
+  const fu = circumstance.includes('FU competent') ? ('fu' as const) : null;
+  const competent = circumstance.includes('DAS competent') ? ('das' as const) : fu;
+  const unmarked = circumstance.includes('unmarked to FU') ? ('recommend' as const) : 'das';
+  if (!competent) return { ...STANDING_COMPETENCES, unmarked };
+  return { unmarked, markedForFu: competent, markedForDas: competent, revision: competent };
 }

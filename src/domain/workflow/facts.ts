@@ -1,3 +1,6 @@
+import type { Competences } from '../mandates/competences.js';
+import type { Coverage } from '../mandates/coverage.js';
+import type { ItemKind } from './item-kinds.js';
 import type { Body, ItemState, NONE } from './states.js';
 import type { Action } from './workflow.js';
 
@@ -31,10 +34,13 @@ export interface LatestDecision {
 
 /** What the decision rests on beside the item, loaded before it is asked. */
 export interface Facts {
+  kind: ItemKind;
   /** The highest body that a markering on the line names. */
   marking: Body | null;
-  /** DAS has delegated the item to FU. */
-  mandate: boolean;
+  /** What FU and DAS may do by the agreement, in the takstår of the item. */
+  competences: Competences;
+  /** The mandate under which FU may decide it, or why there is none. */
+  mandate: Coverage;
   latest: LatestDecision | null;
   /** The meeting that the request names. */
   meeting: Meeting | null;

@@ -26,9 +26,33 @@ export const REFUSALS = {
     message:
       'Taksten er markeret til DAS. FU kan sende den til DAS, sende den tilbage eller afvise den, men ikke godkende den.',
   },
+  das_competence: {
+    kind: 'forbidden',
+    message:
+      'Efter aftalen er det DAS, der godkender takster af denne slags. FU kan sende den til DAS, sende den tilbage eller afvise den.',
+  },
   no_mandate: {
     kind: 'forbidden',
-    message: 'DAS har ikke delegeret taksten til FU. Den kan derfor ikke godkendes endeligt her.',
+    message:
+      'DAS har ikke givet FU mandat til at godkende taksten. Send den til DAS, som kan afgøre den eller give et mandat.',
+  },
+  mandate_other_scope: {
+    kind: 'forbidden',
+    message:
+      'FU’s mandater gælder andre takster, ikke denne. Send den til DAS, som kan afgøre den eller give et nyt mandat.',
+  },
+  mandate_limit: {
+    kind: 'forbidden',
+    message:
+      'Taksten ændrer sig mere, end FU’s mandat tillader. Send den til DAS, som kan afgøre den eller give et nyt mandat.',
+  },
+  mandate_expired: {
+    kind: 'forbidden',
+    message: 'FU’s mandat er udløbet. Send den til DAS, som kan afgøre den eller give et nyt mandat.',
+  },
+  mandate_ended: {
+    kind: 'forbidden',
+    message: 'DAS har taget mandatet tilbage. Send den til DAS, som kan afgøre den eller give et nyt mandat.',
   },
   wrong_state: {
     kind: 'conflict',
@@ -90,7 +114,7 @@ export interface WorkflowRefusal {
   message: string;
 }
 
-/** The refusal with this code, ready to be answered. */
-export function refuse(code: RefusalCode): WorkflowRefusal {
-  return { code, ...REFUSALS[code] };
+/** The refusal with this code, ready to be answered; `message` where it can be said more closely. */
+export function refuse(code: RefusalCode, message: string = REFUSALS[code].message): WorkflowRefusal {
+  return { code, kind: REFUSALS[code].kind, message };
 }

@@ -13,6 +13,7 @@ export const ACTIONS = [
   'pass_on',
   'hand_back',
   'delegate',
+  'take_back',
   'undo',
   'recheck',
 ] as const;
@@ -57,16 +58,17 @@ const DAS_DECIDED = ['approved', 'sent_back', 'rejected', 'in_fu', 'delegated'] 
  */
 // biome-ignore format: one row a line is what makes the table readable at a glance
 export const WORKFLOW: readonly Transition[] = [
-  { action: 'submit',    from: OPEN,                                 to: 'delegated', when: 'mandate',          ...SUBMITTER, ...TEXT.submitMandated },
-  { action: 'submit',    from: OPEN,                                 to: 'in_fu',     when: 'marking',          ...SUBMITTER, ...TEXT.submitMarked },
-  { action: 'submit',    from: OPEN,                                 to: 'submitted', when: 'noMarking',        ...SUBMITTER, ...TEXT.submit },
+  { action: 'submit',    from: OPEN,                                 to: 'delegated', when: 'delegated',        ...SUBMITTER, ...TEXT.submitMandated },
+  { action: 'submit',    from: OPEN,                                 to: 'in_fu',     when: 'toFu',             ...SUBMITTER, ...TEXT.submitMarked },
+  { action: 'submit',    from: OPEN,                                 to: 'submitted', when: 'toDas',            ...SUBMITTER, ...TEXT.submit },
   { action: 'adopt',     from: [NONE],                               to: 'approved',  ...NOBODY, by: ['sekretariat'], requires: [], ...TEXT.adopt },
 
-  { action: 'approve',   from: ['in_fu'],                            to: 'endorsed',  when: 'noDasMarking',     ...FU,  requires: [],                              ...TEXT.endorse },
-  { action: 'approve',   from: ['delegated'],                        to: 'approved',  when: 'mandate',          ...FU,  requires: [],                              ...TEXT.approveMandated },
+  { action: 'approve',   from: ['delegated'],                        to: 'approved',  when: 'fuDecides',        ...FU,  requires: [],                              ...TEXT.approveMandated },
+  { action: 'approve',   from: ['in_fu'],                            to: 'approved',  when: 'fuDecides',        ...FU,  requires: [],                              ...TEXT.approveInFu },
+  { action: 'approve',   from: ['in_fu'],                            to: 'endorsed',  when: 'fuRecommends',     ...FU,  requires: [],                              ...TEXT.endorse },
   { action: 'reject',    from: ['in_fu', 'delegated'],               to: 'rejected',  when: null,               ...FU,  requires: ['comment'],                     ...TEXT.rejectInFu },
   { action: 'send_back', from: ['in_fu', 'delegated'],               to: 'sent_back', when: null,               ...FU,  requires: ['comment'],                     ...TEXT.sendBackFromFu },
-  { action: 'pass_on',   from: ['in_fu'],                            to: 'in_das',    when: null,               ...FU,  requires: ['comment'],                     ...TEXT.passOn },
+  { action: 'pass_on',   from: ['in_fu', 'delegated'],               to: 'in_das',    when: null,               ...FU,  requires: ['comment'],                     ...TEXT.passOn },
 
   { action: 'approve',   from: ['submitted', 'endorsed', 'in_das'],  to: 'approved',  when: null,               ...DAS, requires: ['meetingOrWritten'],            ...TEXT.approve },
   { action: 'reject',    from: ['submitted', 'endorsed', 'in_das'],  to: 'rejected',  when: null,               ...DAS, requires: ['comment', 'meetingOrWritten'], ...TEXT.rejectInDas },
@@ -74,12 +76,13 @@ export const WORKFLOW: readonly Transition[] = [
   { action: 'hand_back', from: ['in_das'],                           to: 'in_fu',     when: null,               ...DAS, requires: ['comment', 'meetingOrWritten'], ...TEXT.handBack },
   { action: 'delegate',  from: ['submitted', 'endorsed', 'in_das', 'in_fu', 'sent_back', 'rejected'],
                                                                      to: 'delegated', when: null,               ...DAS, requires: ['meetingOrWritten'],            ...TEXT.delegate },
+  { action: 'take_back', from: ['delegated'],                        to: 'in_das',    when: null,               ...DAS, requires: ['comment', 'meetingOrWritten'], ...TEXT.takeBack },
 
   { action: 'undo',      from: FU_DECIDED,                           to: 'previous',  when: 'latestDecidedByFu',  ...FU,  requires: ['undoable', 'comment'],       ...TEXT.undoFu },
   { action: 'undo',      from: DAS_DECIDED,                          to: 'previous',  when: 'latestDecidedByDas', ...DAS, requires: ['undoable', 'comment'],       ...TEXT.undoDas },
 
-  { action: 'recheck',   from: ['submitted', 'in_fu'],               to: 'in_fu',     when: 'marking',          ...SYSTEM, ...TEXT.recheckMarked },
-  { action: 'recheck',   from: ['submitted', 'in_fu'],               to: 'submitted', when: 'noMarking',        ...SYSTEM, ...TEXT.recheckUnmarked },
+  { action: 'recheck',   from: ['submitted', 'in_fu'],               to: 'in_fu',     when: 'toFu',             ...SYSTEM, ...TEXT.recheckMarked },
+  { action: 'recheck',   from: ['submitted', 'in_fu'],               to: 'submitted', when: 'toDas',            ...SYSTEM, ...TEXT.recheckUnmarked },
 ];
 
 /** Whatever a body decides: not one's own case, on the content that was seen, and in a meeting that is not over. */

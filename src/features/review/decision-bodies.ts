@@ -18,7 +18,7 @@ import { ITEM_STATES, type ItemState } from '../../domain/workflow/states.js';
 import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../../web/input-limits.js';
 
 /** What a body can decide of an item; undo has a route of its own. */
-export const DECISIONS = ['approve', 'reject', 'send_back', 'pass_on', 'hand_back', 'delegate'] as const;
+export const DECISIONS = ['approve', 'reject', 'send_back', 'pass_on', 'hand_back', 'delegate', 'take_back'] as const;
 export type DecisionName = (typeof DECISIONS)[number];
 
 const HASH = /^[0-9a-f]{64}$/;

@@ -10,6 +10,7 @@ export const decisionRow = (itemId: number, lineId: number, { decision }: Decide
   body: decision.body,
   meetingId: decision.meetingId,
   written: decision.written,
+  mandateId: decision.mandateId,
   comment: decision.comment,
   contentHash: decision.contentHash,
   userId: decision.registeredBy,

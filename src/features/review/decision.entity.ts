@@ -2,6 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, t
 import { TextColumn, TimeColumn } from '../../database/columns.js';
 import type { ItemState } from '../../domain/workflow/states.js';
 import type { Action } from '../../domain/workflow/workflow.js';
+import { MandateRow } from '../mandates/mandate.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { User } from '../users/user.entity.js';
 import { Item } from './item.entity.js';
@@ -45,6 +46,14 @@ export class Decision {
   /** A body's decision without a meeting: skriftlig behandling. */
   @Column({ type: 'boolean', default: false })
   written: boolean;
+
+  /** The mandate under which FU approved; of a delegation, the mandate it gave. */
+  @Column({ type: 'int', name: 'mandate_id', nullable: true })
+  mandateId: number | null;
+
+  @ManyToOne(() => MandateRow)
+  @JoinColumn({ name: 'mandate_id' })
+  mandate: Relation<MandateRow> | null;
 
   @TextColumn({ nullable: true })
   comment: string | null;

@@ -5,6 +5,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { EditionPublication } from '../takstbilag/edition-publication.entity.js';
 import { Decision } from './decision.entity.js';
 import { Item } from './item.entity.js';
+import { type StandingFacts, standingFacts } from './standing-facts.js';
 
 /** An item with what a step on it is judged by. `item.submission` is loaded. */
 export interface ItemWithFacts {
@@ -28,7 +29,8 @@ export async function withFacts(
     order: { id: 'ASC' },
   });
   const publishedAt = await publicationOf(manager, items);
-  return items.map((item) => {
+  const standing = await standingFacts(manager, items);
+  return items.map((item, index) => {
     const latest = latestOf(
       decisions.filter((decision) => decision.itemId === item.id),
       item,
@@ -37,8 +39,7 @@ export async function withFacts(
       item,
       judged: judgedItem(item),
       facts: {
-        marking: item.flaggedFor,
-        mandate: item.mandate,
+        ...(standing[index] as StandingFacts),
         latest: latest && toFact(latest, publishedAt.get(item.year)),
         meeting: meeting && { id: meeting.id, body: meeting.body, closed: meeting.state === 'closed' },
       },

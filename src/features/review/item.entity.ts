@@ -66,10 +66,6 @@ export class Item {
   @JsonColumn({ nullable: true })
   findings: Finding[] | null;
 
-  /** DAS has given it to FU. */
-  @Column({ type: 'boolean', default: false })
-  mandate: boolean;
-
   /** The group's factor is known: takst without regulering of earlier years, 4 decimals. */
   @AmountColumn()
   cleaned: Amount | null;

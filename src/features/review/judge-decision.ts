@@ -8,6 +8,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import type { Item } from './item.entity.js';
 import { isLive } from './item.entity.js';
 import { type ItemWithFacts, withFacts } from './item-facts.js';
+import { holdMandates } from './standing-facts.js';
 import type { DecisionOnItems } from './workflow.service.js';
 
 /** What is to be stored: one outcome for each item. */
@@ -29,6 +30,7 @@ export async function judge(
   const meeting = await meetingOf(manager, request.meetingId ?? null);
   if (meeting === undefined) return NOT_FOUND;
   if (meeting && items.some(({ year }) => year !== meeting.year)) return OTHER_YEAR;
+  await holdMandates(manager);
   const candidates = await withFacts(manager, items, meeting);
   const outcomes: Decided[] = [];
   for (const candidate of candidates) {

@@ -13,6 +13,7 @@ const BUTTONS: Record<DecisionName, { icon: IconName; shortcut: string }> = {
   pass_on: { icon: 'arrow-upward', shortcut: 'E' },
   hand_back: { icon: 'arrow-downward', shortcut: 'F' },
   delegate: { icon: 'arrow-forward', shortcut: 'D' },
+  take_back: { icon: 'arrow-upward', shortcut: 'R' },
 };
 
 /** What can be decided now; where something can't, the reason instead of the button. */

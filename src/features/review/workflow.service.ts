@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Who } from '../../domain/access/roles.js';
+import { STANDING_COMPETENCES } from '../../domain/mandates/competences.js';
+import { NO_MANDATE } from '../../domain/mandates/coverage.js';
 import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
 import { type Decided, decide } from '../../domain/workflow/decide.js';
-import type { DecisionRequest } from '../../domain/workflow/facts.js';
+import type { DecisionRequest, Facts } from '../../domain/workflow/facts.js';
 import type { ItemState } from '../../domain/workflow/states.js';
 import type { Action } from '../../domain/workflow/workflow.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Decision } from './decision.entity.js';
 import { decisionRow } from './decision-row.js';
+import { giveMandate, type MandateLimits, takeBack } from './delegation.js';
 import { Item, isLive } from './item.entity.js';
 import { type ItemWithFacts, withFacts } from './item-facts.js';
 import { type Judged, judge } from './judge-decision.js';
 import { lockItems, lockLines } from './locked-items.js';
+import { type StandingFacts, standingFacts } from './standing-facts.js';
 
 /** What is decided on one or several items: all of it, or nothing. */
 export interface DecisionOnItems {
@@ -23,10 +27,12 @@ export interface DecisionOnItems {
   meetingId?: number | null | undefined;
   /** Skriftlig behandling. */
   written?: boolean | undefined;
+  /** Of a delegation: within what FU may decide. */
+  limits?: MandateLimits | undefined;
 }
 
 /** An item as its caller has prepared it: everything but what the workflow itself decides. */
-export type NewItem = Omit<Item, 'id' | 'state' | 'mandate' | 'changedAt' | 'line' | 'submission' | 'organisationRow'>;
+export type NewItem = Omit<Item, 'id' | 'state' | 'changedAt' | 'line' | 'submission' | 'organisationRow'>;
 
 /** What the rules make of an item's content. */
 export type Judgement = Pick<
@@ -40,7 +46,16 @@ export interface Step {
   request: DecisionRequest;
 }
 
-const NO_FACTS = { marking: null, mandate: false, latest: null, meeting: null };
+const UNDECIDED = { latest: null, meeting: null };
+
+/** Of what is taken over: no body has it before it. */
+const ADOPTED: Facts = {
+  ...UNDECIDED,
+  kind: 'yearly',
+  marking: null,
+  competences: STANDING_COMPETENCES,
+  mandate: NO_MANDATE,
+};
 
 /** The one place where an item's state is written, always with the decision that says why (architecture.md, rules 2 and 3). */
 @Injectable()
@@ -80,8 +95,10 @@ export class WorkflowService {
       judged.push(answer);
     }
     const decisions: number[] = [];
-    for (const { candidates, outcomes } of judged)
-      decisions.push(...(await this.storeAll(manager, who, candidates, outcomes)));
+    for (const [i, { candidates, outcomes }] of judged.entries()) {
+      const given = await this.withMandates(manager, who, candidates, outcomes, requests[i]?.limits ?? {});
+      decisions.push(...(await this.storeAll(manager, who, candidates, given)));
+    }
     return { decisions };
   }
 
@@ -96,6 +113,7 @@ export class WorkflowService {
       const request: DecisionRequest = { action: 'undo', contentHash, comment: reason };
       const outcome = decide(candidate.judged, request, who, candidate.facts);
       if ('refusal' in outcome) return { refusal: outcome.refusal };
+      if (undone.action === 'delegate') await takeBack(manager, who, undone.itemId, undone.mandateId, outcome.decision);
       return { decisions: await this.storeAll(manager, who, [candidate], [outcome], decisionId) };
     });
   }
@@ -106,10 +124,12 @@ export class WorkflowService {
    */
   async stepAll(manager: EntityManager, who: Who, steps: readonly Step[]): Promise<{ items: number } | Refused> {
     const known = await lockLines(manager, steps);
+    const asked = steps.map(({ item }) => ({ ...item, ...idOf(known.get(item.lineKey)) }));
+    const standing = await standingFacts(manager, asked);
     const outcomes: Decided[] = [];
-    for (const { item, request } of steps) {
+    for (const [i, { item, request }] of steps.entries()) {
       const existing = known.get(item.lineKey);
-      const facts = { ...NO_FACTS, marking: item.flaggedFor, mandate: existing?.mandate ?? false };
+      const facts = { ...UNDECIDED, ...(standing[i] as StandingFacts) };
       const outcome = decide(judgedBefore(item, existing), request, who, facts);
       if ('refusal' in outcome) return refusedLine(item.lineKey, outcome.refusal);
       outcomes.push(outcome);
@@ -117,7 +137,7 @@ export class WorkflowService {
     const decisions: ReturnType<typeof decisionRow>[] = [];
     for (const [i, { item }] of steps.entries()) {
       const outcome = outcomes[i] as Decided;
-      const content = { ...item, state: outcome.to as Item['state'], mandate: outcome.mandate };
+      const content = { ...item, state: outcome.to as Item['state'] };
       const itemId = await this.storeContent(manager, known.get(item.lineKey)?.id, content);
       decisions.push(decisionRow(itemId, item.lineId, outcome, null));
     }
@@ -189,11 +209,11 @@ export class WorkflowService {
     const outcomes: Decided[] = [];
     for (const { organisation, contentHash } of items) {
       const judged = { state: 'none' as const, driftsherre: organisation, contentHash: null, submittedBy: null };
-      const outcome = decide(judged, { action: 'adopt', contentHash, comment }, who, NO_FACTS);
+      const outcome = decide(judged, { action: 'adopt', contentHash, comment }, who, ADOPTED);
       if ('refusal' in outcome) return { refusal: outcome.refusal };
       outcomes.push(outcome);
     }
-    const rows = items.map((item, i) => ({ ...item, state: outcomes[i]?.to as Item['state'], mandate: false }));
+    const rows = items.map((item, i) => ({ ...item, state: outcomes[i]?.to as Item['state'] }));
     const { identifiers } = await manager.insert(Item, rows as never[]);
     const decisions = outcomes.map((outcome, i) =>
       decisionRow(identifiers[i]?.id as number, items[i]?.lineId as number, outcome, null),
@@ -206,7 +226,7 @@ export class WorkflowService {
   private async storeContent(
     manager: EntityManager,
     id: number | undefined,
-    content: NewItem & Pick<Item, 'state' | 'mandate'>,
+    content: NewItem & Pick<Item, 'state'>,
   ): Promise<number> {
     if (id === undefined) {
       const { identifiers } = await manager.insert(Item, content as never);
@@ -214,6 +234,22 @@ export class WorkflowService {
     }
     await manager.update(Item, id, { ...(content as object), changedAt: () => 'now()' });
     return id;
+  }
+
+  /** A delegation gives FU a mandate, which its decisions name; what DAS takes back ends it. */
+  private async withMandates(
+    manager: EntityManager,
+    who: Who,
+    items: ItemWithFacts[],
+    outcomes: Decided[],
+    limits: MandateLimits,
+  ): Promise<Decided[]> {
+    const [first] = outcomes;
+    if (first?.decision.action === 'take_back')
+      for (const { item } of items) await takeBack(manager, who, item.id, null, first.decision);
+    if (first?.decision.action !== 'delegate') return outcomes;
+    const mandateId = await giveMandate(manager, who, items, first.decision, limits);
+    return outcomes.map((outcome) => ({ ...outcome, decision: { ...outcome.decision, mandateId } }));
   }
 
   private async storeAll(
@@ -225,8 +261,8 @@ export class WorkflowService {
   ) {
     const rows = items.map(({ item }, i) => decisionRow(item.id, item.lineId, outcomes[i] as Decided, undoes));
     for (const [i, { item }] of items.entries()) {
-      const { to, mandate } = outcomes[i] as Decided;
-      await manager.update(Item, item.id, { state: to as Item['state'], mandate, changedAt: () => 'now()' });
+      const { to } = outcomes[i] as Decided;
+      await manager.update(Item, item.id, { state: to as Item['state'], changedAt: () => 'now()' });
     }
     const { identifiers } = await manager.insert(Decision, rows);
     const ids = identifiers.map(({ id }) => id as number);
@@ -241,6 +277,8 @@ export class WorkflowService {
     return ids;
   }
 }
+
+const idOf = (existing: Item | undefined) => (existing ? { id: existing.id } : {});
 
 const isFlaggedOtherwise = (item: Item, { flaggedFor, flags }: Judgement): boolean =>
   flaggedFor !== item.flaggedFor || flags.join() !== item.flags.join();

@@ -1,0 +1,69 @@
+import type { EntityManager } from 'typeorm';
+import { type Competences, competencesOf, fuCompetence } from '../../domain/mandates/competences.js';
+import { coverageOf } from '../../domain/mandates/coverage.js';
+import type { Mandate } from '../../domain/mandates/mandate.js';
+import type { Facts } from '../../domain/workflow/facts.js';
+import { asMandate, MandateRow } from '../mandates/mandate.entity.js';
+import type { Item } from './item.entity.js';
+
+/** What the workflow knows of an item from the agreement and from DAS' mandates. */
+export type StandingFacts = Pick<Facts, 'kind' | 'marking' | 'competences' | 'mandate'>;
+
+/** An item as it is, or as a submission brings it in; without an id where it is new. */
+export type ItemAsked = Pick<Item, 'year' | 'organisation' | 'flaggedFor' | 'real'> & { id?: number };
+
+/** The competences of each takstår, and the mandates that can concern the items, on the day of the database; in their order. */
+export async function standingFacts(manager: EntityManager, items: readonly ItemAsked[]): Promise<StandingFacts[]> {
+  const years = [...new Set(items.map(({ year }) => year))];
+  const competences = await competencesOfYears(manager, years);
+  const mandates = await mandatesFor(manager, years, items);
+  const [today] = await manager.query(`select (now() at time zone 'Europe/Copenhagen')::date::text as day`);
+  return items.map((item) =>
+    factsOf(item, competences.get(item.year) ?? competencesOf(new Map()), mandates, today.day),
+  );
+}
+
+function factsOf(item: ItemAsked, competences: Competences, mandates: readonly Mandate[], day: string): StandingFacts {
+  const kind = { kind: 'yearly' as const, marking: item.flaggedFor, competences };
+  const { id = 0, year, organisation, real } = item;
+  const onlyNamed = fuCompetence(kind) === 'das';
+  const asked = { id, kind: kind.kind, year, driftsherre: organisation, real, onlyNamed };
+  return { ...kind, mandate: coverageOf(asked, mandates, day) };
+}
+
+async function competencesOfYears(manager: EntityManager, years: readonly number[]): Promise<Map<number, Competences>> {
+  const rows: { year: number; key: string; value: string }[] = await manager.query(
+    `select distinct on (year, key) year, key, value from parameter_value
+     where year = any($1) and key like 'kompetence.%' order by year, key, id desc`,
+    [years],
+  );
+  return new Map(
+    years.map((year) => {
+      const own = rows.filter((row) => row.year === year).map(({ key, value }) => [key, value] as const);
+      return [year, competencesOf(new Map(own))];
+    }),
+  );
+}
+
+/** Those of the years, and those that name one of the items. */
+async function mandatesFor(
+  manager: EntityManager,
+  years: readonly number[],
+  items: readonly ItemAsked[],
+): Promise<Mandate[]> {
+  const rows = await manager
+    .createQueryBuilder(MandateRow, 'mandate')
+    .leftJoinAndSelect('mandate.items', 'named')
+    .leftJoinAndSelect('mandate.ends', 'ending')
+    .where('mandate.year is null or mandate.year = any(:years)', { years })
+    .orWhere('exists (select 1 from mandate_item own where own.mandate_id = mandate.id and own.item_id = any(:ids))', {
+      ids: items.flatMap(({ id }) => id ?? []),
+    })
+    .getMany();
+  return rows.map(asMandate);
+}
+
+/** Held while something is decided under a mandate, so that none is ended in the meantime. */
+export async function holdMandates(manager: EntityManager): Promise<void> {
+  await manager.query('select id from mandate order by id for share');
+}
