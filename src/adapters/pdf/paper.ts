@@ -1,0 +1,125 @@
+import { COLOURS, FONTS, type Font, lineHeight, MARGIN, type Style } from './look.js';
+import { wrapText } from './wrap-text.js';
+
+export type Pdf = PDFKit.PDFDocument;
+export type Element = PDFKit.PDFStructureElement;
+
+/** A line as it is drawn. */
+export interface Line {
+  text: string;
+  style: Style;
+}
+
+/**
+ * The pages under the pen: where the next block begins, and the only way in which text and rules get on them. All that is
+ * drawn is either content of an element of the structure, or an artifact that nobody is to hear.
+ */
+export class Paper {
+  readonly left = MARGIN.side;
+  readonly width: number;
+  readonly top = MARGIN.top;
+  readonly bottom: number;
+  /** The whole document in the structure. */
+  readonly root: Element;
+  y: number = MARGIN.top;
+  private readonly widths: Record<Font, Map<string, number>> = { regular: new Map(), bold: new Map() };
+
+  constructor(readonly pdf: Pdf) {
+    pdf.addPage();
+    this.width = pdf.page.width - 2 * MARGIN.side;
+    this.bottom = pdf.page.height - MARGIN.bottom;
+    this.root = pdf.struct('Document');
+    pdf.addStructure(this.root);
+  }
+
+  /** Room for text on a page. */
+  get height(): number {
+    return this.bottom - this.top;
+  }
+
+  get room(): number {
+    return this.bottom - this.y;
+  }
+
+  /** At the top of a page nothing stands yet. */
+  get isFresh(): boolean {
+    return this.y === this.top;
+  }
+
+  newPage(): void {
+    this.pdf.addPage();
+    this.y = this.top;
+  }
+
+  /** Goes on to the next page unless there is room for so much. */
+  keep(height: number): void {
+    if (height > this.room && !this.isFresh) this.newPage();
+  }
+
+  /** Air between blocks; none at the top of a page. */
+  space(height: number): void {
+    if (!this.isFresh) this.y += height;
+  }
+
+  /** In points. Words come again and again, so each is measured once. */
+  widthOf(text: string, { font, size }: Style): number {
+    const known = this.widths[font].get(text);
+    if (known !== undefined) return known * size;
+    const width = this.pdf.font(FONTS[font]).fontSize(1).widthOfString(text);
+    this.widths[font].set(text, width);
+    return width * size;
+  }
+
+  linesOf(text: string, width: number, style: Style): Line[] {
+    return wrapText(text, width, (piece) => this.widthOf(piece, style)).map((line) => ({ text: line, style }));
+  }
+
+  /** A new element of the structure, last in its parent. */
+  element(tag: string, parent: Element = this.root): Element {
+    const element = this.pdf.struct(tag);
+    parent.add(element);
+    return element;
+  }
+
+  /** Draws content of an element; once on each page where the element goes on to the next. */
+  content(element: Element, tag: string, draw: () => void): void {
+    const content = this.pdf.markStructureContent(tag);
+    draw();
+    this.pdf.endMarkedContent();
+    element.add(content);
+  }
+
+  /** Draws what is no content: rules, grounds, repeated headings, page numbers. */
+  artifact(type: 'Layout' | 'Pagination', draw: () => void): void {
+    this.pdf.markContent('Artifact', { type });
+    draw();
+    this.pdf.endMarkedContent();
+  }
+
+  /** Draws a line of text with its top at y. */
+  text({ text, style }: Line, x: number, y: number): void {
+    if (!text) return;
+    const { font, size, colour } = style;
+    this.pdf.font(FONTS[font]).fontSize(size).fillColor(colour).text(text, x, y, { lineBreak: false });
+  }
+
+  /** The same with its end at x; the space that a line ends with hangs over. */
+  textTo({ text, style }: Line, x: number, y: number): void {
+    this.text({ text, style }, x - this.widthOf(text.trimEnd(), style), y);
+  }
+
+  ground(x: number, y: number, width: number, height: number, colour: string): void {
+    this.pdf.rect(x, y, width, height).fill(colour);
+  }
+
+  rule(x: number, y: number, width: number, colour: string = COLOURS.line, thickness = 0.5): void {
+    this.pdf
+      .lineWidth(thickness)
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .stroke(colour);
+  }
+}
+
+export const heightOf = (lines: readonly Line[]): number =>
+  lines.reduce((height, { style }) => height + lineHeight(style), 0);
