@@ -121,7 +121,7 @@ describe('what is written', () => {
 
   it('tells of changes, and says so when there are none', async () => {
     const first = assemble(exampleInput());
-    const changed = exampleInput({ edition: 2, previousEdition: first });
+    const changed = exampleInput({ edition: 2, published: [first] });
     expect(textsOf(sheet(await written(changed), 'Ændringer'))).toContain('Ingen ændringer siden udgave 1.');
     const decided = {
       ...changed,

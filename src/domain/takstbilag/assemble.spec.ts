@@ -188,7 +188,7 @@ describe('the changes since the edition before', () => {
 
   it('are none in a first edition or in the same again', () => {
     expect(first.changes).toEqual({ sinceEdition: null, entries: [] });
-    expect(assemble(exampleInput({ edition: 2, previousEdition: first })).changes).toEqual({
+    expect(assemble(exampleInput({ edition: 2, published: [first] })).changes).toEqual({
       sinceEdition: 1,
       entries: [],
     });
@@ -199,7 +199,7 @@ describe('the changes since the edition before', () => {
     const kept = input.approved.filter(({ line }) => !['H2', 'A1'].includes(line.lineKey));
     const changes = {
       edition: 2,
-      previousEdition: first,
+      published: [first],
       awaiting: [],
       approved: [
         ...kept,

@@ -1,12 +1,18 @@
-import { changesSince } from './changes.js';
+import { analysis } from './analysis.js';
+import { changesSince, corrections } from './changes.js';
 import { decisionEntries, standingDecisions } from './decisions.js';
+import { extraServices } from './extra-services.js';
 import type { ApprovedInput, AwaitingInput, TakstbilagInput } from './input.js';
-import type { AwaitingTakst, Party, PartySection, TakstbilagModel } from './model.js';
+import { listedTakster, partySections } from './listed-takster.js';
+import type { AwaitingTakst, Party, TakstbilagModel } from './model.js';
+import { objectiveFinancing } from './objective.js';
 import { byLine, byParty } from './order.js';
 import { overview } from './overview.js';
-import { awaitingTakst, publishedTakst } from './published-takst.js';
+import { awaitingTakst } from './published-takst.js';
 import { readingGuide } from './reading-guide.js';
 import { takstName } from './takst-name.js';
+import { tilbudChanges } from './tilbud-changes.js';
+import { twoPartGroups } from './two-part.js';
 
 /**
  * The takstbilag as data, from what was decided. The same input in any order gives the same model; its canonical JSON is
@@ -14,16 +20,19 @@ import { takstName } from './takst-name.js';
  * is given twice, has no driftsherre of the agreement, or is approved without a takst.
  */
 export function assemble(input: TakstbilagInput): TakstbilagModel {
-  const { year, edition, date, pl } = input;
+  const { year, edition, date, pl, published } = input;
   assertOnce([...input.approved, ...input.awaiting]);
   const parties = partiesOf(input);
+  const party = (code: number) => partyOf(parties, code);
   const ordered = { ...input, approved: inOrder(input.approved, parties), awaiting: inOrder(input.awaiting, parties) };
-  const sections = sectionsOf(ordered, parties);
-  const awaiting = awaitingOf(ordered, parties);
   const standing = standingDecisions(input.decisions);
   const secret = secretTakster(ordered);
+  const listed = listedTakster(ordered, { party, standing, secret });
+  const sections = partySections(listed);
+  const awaiting = ordered.awaiting.map((entry) => awaitingTakst(entry, party(entry.driftsherre)));
+  const changes = changesSince(published.at(-1), sections, standing, secret);
   return {
-    format: 1,
+    format: 2,
     takstaar: year,
     edition,
     ...statusOf(awaiting),
@@ -32,9 +41,15 @@ export function assemble(input: TakstbilagInput): TakstbilagModel {
     guide: readingGuide(year, pl),
     overview: overview([...parties.values()], ordered.approved, ordered.awaiting, pl),
     sections,
+    twoPart: twoPartGroups(listed, pl),
+    extraServices: extraServices(sections),
     awaiting,
+    objectiveFinancing: objectiveFinancing(input.objective, party),
+    tilbudChanges: tilbudChanges(input.tilbudChanges, party, secret),
     decisions: decisionEntries(standing, namesOf(ordered, parties), secret),
-    changes: changesSince(input.previousEdition, sections, standing, secret),
+    changes,
+    corrections: corrections(published, edition, changes),
+    analysis: analysis([...parties.values()], ordered.approved, pl),
   };
 }
 
@@ -65,26 +80,6 @@ function partyOf(parties: Parties, code: number): Party {
   const party = parties.get(code);
   if (!party) throw new TypeError(`${code} is no party of the agreement`);
   return party;
-}
-
-function sectionsOf({ approved, year, pl }: TakstbilagInput, parties: Parties): PartySection[] {
-  const sections: PartySection[] = [];
-  for (const entry of approved) {
-    const takst = publishedTakst(entry, year, pl);
-    let section = sections.at(-1);
-    if (section?.party.code !== entry.driftsherre) {
-      section = { party: partyOf(parties, entry.driftsherre), paragraffer: [] };
-      sections.push(section);
-    }
-    const paragraf = section.paragraffer.at(-1);
-    if (paragraf?.paragraf === takst.paragraf) paragraf.takster.push(takst);
-    else section.paragraffer.push({ paragraf: takst.paragraf, takster: [takst] });
-  }
-  return sections;
-}
-
-function awaitingOf({ awaiting }: TakstbilagInput, parties: Parties): AwaitingTakst[] {
-  return awaiting.map((entry) => awaitingTakst(entry, partyOf(parties, entry.driftsherre)));
 }
 
 /** The new takster of what awaits a decision, to keep them out of the grounds. */

@@ -1,11 +1,12 @@
-import { outcomeOf, WRITTEN } from './decisions.js';
+import { lastDecision } from './decisions.js';
 import type { DecisionInput } from './input.js';
 import type { ChangeEntry, Party, PartySection, PublishedTakst, TakstbilagModel, TakstName } from './model.js';
-import { publishedGrounds } from './published-grounds.js';
+import type { Correction } from './model-sections.js';
+import { isSameTakst } from './replaced-takst.js';
 
 /** What is new, changed or gone since the edition before, with the decision behind it; nothing in a first edition. */
 export function changesSince(
-  before: TakstbilagModel | null,
+  before: TakstbilagModel | undefined,
   sections: readonly PartySection[],
   standing: readonly DecisionInput[],
   secret: ReadonlySet<string>,
@@ -15,36 +16,42 @@ export function changesSince(
   const now = byKey(sections);
   const changed = [...now].flatMap(([key, { party, takst }]) => {
     const was = old.get(key)?.takst;
-    if (was && isSame(was, takst)) return [];
-    return [
-      {
-        ...headOf(takst, party),
-        kind: was ? 'ændret' : 'ny',
-        unit: takst.unit,
-        old: was?.takst ?? null,
-        new: takst.takst,
-      } as const,
-    ];
+    if (was && isSameTakst(was, takst)) return [];
+    const { unit, validFrom } = takst;
+    const kind = was ? 'ændret' : 'ny';
+    return [{ ...headOf(takst, party), kind, unit, old: was?.takst ?? null, new: takst.takst, validFrom } as const];
   });
-  const gone = [...old].flatMap(([key, { party, takst }]) =>
-    now.has(key)
-      ? []
-      : [{ ...headOf(takst, party), kind: 'udgået', unit: takst.unit, old: takst.takst, new: null } as const],
-  );
-  const entries = [...changed, ...gone].map((entry) => ({ ...entry, ...behind(entry.lineKey, standing, secret) }));
+  const gone = [...old].flatMap(([key, { party, takst }]) => {
+    if (now.has(key)) return [];
+    const { unit, takst: last } = takst;
+    return [{ ...headOf(takst, party), kind: 'udgået', unit, old: last, new: null, validFrom: null } as const];
+  });
+  const approvals = standing.filter(({ to }) => to === 'approved');
+  const entries = [
+    ...changed.map((entry) => ({ ...entry, ...behind(entry.lineKey, approvals, secret) })),
+    ...gone.map((entry) => ({ ...entry, ...behind(entry.lineKey, standing, secret) })),
+  ];
   return { sinceEdition: before.edition, entries };
 }
 
-function byKey(sections: readonly PartySection[]): Map<string, { party: Party; takst: PublishedTakst }> {
+/** Every change since the first edition: those of each published edition, and last those of this one. */
+export function corrections(
+  published: readonly TakstbilagModel[],
+  edition: number,
+  changes: TakstbilagModel['changes'],
+): Correction[] {
+  return [...published, { edition, changes }].flatMap((one) =>
+    one.changes.entries.map((entry) => ({ ...entry, edition: one.edition })),
+  );
+}
+
+/** The takster of a takstbilag with their driftsherre, by lineKey. */
+export function byKey(sections: readonly PartySection[]): Map<string, { party: Party; takst: PublishedTakst }> {
   const takster = sections.flatMap(({ party, paragraffer }) =>
     paragraffer.flatMap((group) => group.takster.map((takst) => [takst.lineKey, { party, takst }] as const)),
   );
   return new Map(takster);
 }
-
-/** The same price for the same thing from the same day; other names for it are no change of the takst. */
-const isSame = (was: PublishedTakst, takst: PublishedTakst): boolean =>
-  was.takst === takst.takst && was.unit === takst.unit && was.validFrom === takst.validFrom;
 
 function headOf(
   { lineKey, tilbud, paragraf, ydelse, targetGroup }: PublishedTakst,
@@ -53,17 +60,16 @@ function headOf(
   return { lineKey, tilbud, paragraf, ydelse, targetGroup, party };
 }
 
-/** The last decision on the line. */
 function behind(
   lineKey: string,
   standing: readonly DecisionInput[],
   secret: ReadonlySet<string>,
-): Pick<ChangeEntry, 'reason' | 'decision' | 'date'> {
-  const decision = standing.findLast((entry) => entry.lineKey === lineKey);
-  if (!decision) return { reason: null, decision: null, date: null };
+): Pick<ChangeEntry, 'reason' | 'decision' | 'mandate' | 'date'> {
+  const last = lastDecision(lineKey, standing, secret);
   return {
-    reason: publishedGrounds(decision, secret),
-    decision: `${outcomeOf(decision)}. ${decision.meeting ?? WRITTEN}`,
-    date: decision.at,
+    reason: last?.reason ?? null,
+    decision: last?.text ?? null,
+    mandate: last?.mandate ?? null,
+    date: last?.date ?? null,
   };
 }

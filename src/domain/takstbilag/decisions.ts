@@ -1,7 +1,7 @@
 import { WORKFLOW } from '../workflow/workflow.js';
 import type { DecisionInput } from './input.js';
-import type { DecisionEntry, Party, TakstName } from './model.js';
-import { publishedGrounds } from './published-grounds.js';
+import type { DecisionEntry, Party, TakstDecision, TakstName } from './model.js';
+import { publishedGrounds, withoutSecrets } from './published-grounds.js';
 
 export const WRITTEN = 'Skriftlig behandling';
 
@@ -28,8 +28,8 @@ export function decisionEntries(
 ): DecisionEntry[] {
   const groups = new Map<string, DecisionInput[]>();
   for (const decision of decisions.filter(({ lineKey }) => names.has(lineKey))) {
-    const { at, body, meeting, action, to, comment } = decision;
-    const key = JSON.stringify([at, body, meeting, action, to, comment]);
+    const { at, body, meeting, action, to, comment, mandate } = decision;
+    const key = JSON.stringify([at, body, meeting, action, to, comment, mandate ?? null]);
     groups.set(key, [...(groups.get(key) ?? []), decision]);
   }
   const newestFirst = [...groups.values()].sort((one, other) => compareFirst(other, one));
@@ -55,7 +55,24 @@ function entryOf(
   );
   const { at, body, meeting } = decision;
   const comment = publishedGrounds(decision, secret);
-  return [{ date: at, body, meeting: meeting ?? WRITTEN, outcome: outcomeOf(decision), comment, takster }];
+  const mandate = withoutSecrets(decision.mandate, secret);
+  return [{ date: at, body, meeting: meeting ?? WRITTEN, outcome: outcomeOf(decision), mandate, comment, takster }];
+}
+
+/** The last of the standing decisions on a line, with the chain behind it. */
+export function lastDecision(
+  lineKey: string,
+  standing: readonly DecisionInput[],
+  secret: ReadonlySet<string>,
+): (TakstDecision & { reason: string | null }) | null {
+  const decision = standing.findLast((entry) => entry.lineKey === lineKey);
+  if (!decision) return null;
+  return {
+    text: `${outcomeOf(decision)}. ${decision.meeting ?? WRITTEN}`,
+    mandate: withoutSecrets(decision.mandate, secret),
+    date: decision.at,
+    reason: publishedGrounds(decision, secret),
+  };
 }
 
 /** As the log says it: "Godkendt af DAS". */

@@ -4,6 +4,7 @@ import type { Group, Line } from '../takst.js';
 import type { Body, ItemState, NONE } from '../workflow/states.js';
 import type { Action } from '../workflow/workflow.js';
 import type { Party, TakstbilagModel } from './model.js';
+import type { PopulationBasis } from './model-sections.js';
 
 /** Everything a takstbilag is made of, loaded before. The order of the lists does not matter. */
 export interface TakstbilagInput {
@@ -18,8 +19,11 @@ export interface TakstbilagInput {
   approved: readonly ApprovedInput[];
   awaiting: readonly AwaitingInput[];
   decisions: readonly DecisionInput[];
-  /** The model of the edition before, as it was published; null for the first. */
-  previousEdition: TakstbilagModel | null;
+  objective: readonly ObjectiveInput[];
+  /** What is decided of ind- and udmeldinger. */
+  tilbudChanges: readonly TilbudChangeInput[];
+  /** The editions of the takstår that were published before, oldest first. */
+  published: readonly TakstbilagModel[];
 }
 
 export interface ApprovedInput {
@@ -56,5 +60,37 @@ export interface DecisionInput {
   to: ItemState;
   comment: string | null;
   /** "Møde i DAS den 12. november 2026"; null: skriftlig behandling. */
+  meeting: string | null;
+  /** The mandate it was made under, down to the meeting: "Mandat fra DAS, møde den 12. november 2026, punkt 6". */
+  mandate?: string | null;
+}
+
+/** What is paid by population: whole kroner that add up to the budget. */
+export interface ObjectiveInput {
+  driftsherre: number;
+  tilbud: string;
+  budget: Amount;
+  populationBasis: PopulationBasis;
+  shares: readonly { party: number; population: number; share: Amount }[];
+  /** The tilbud has a takst too, for what is not paid by population. */
+  takstAlso: boolean;
+}
+
+/** A decided ind- or udmelding, or another change of a tilbud. */
+export interface TilbudChangeInput {
+  driftsherre: number;
+  tilbud: string;
+  /** "Udmelding", "Nyt navn", "Delt i flere": as the treatment names it. */
+  kindText: string;
+  /** "YYYY-MM-DD". */
+  effectiveDate: string | null;
+  placesBefore: Amount | null;
+  placesAfter: Amount | null;
+  /** "Godkendt af DAS", "Afvist af DAS". */
+  outcome: string;
+  grounds: string | null;
+  /** "YYYY-MM-DD", the day of the decision. */
+  date: string;
+  /** null: skriftlig behandling. */
   meeting: string | null;
 }

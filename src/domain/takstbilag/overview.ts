@@ -1,5 +1,6 @@
 import type { Amount } from '../amount.js';
 import { weightedDevelopment } from '../change.js';
+import { comparable } from './comparable.js';
 import type { ApprovedInput, AwaitingInput } from './input.js';
 import type { Development, OverviewRow, Party } from './model.js';
 import { percent } from './published-takst.js';
@@ -19,8 +20,7 @@ export function overview(
 }
 
 function development(approved: readonly ApprovedInput[], awaiting: readonly AwaitingInput[], pl: Amount): Development {
-  const entries = approved.map(({ line, group, previous }) => ({ line, group, previous: previous ?? undefined }));
-  const weighted = weightedDevelopment(entries, pl);
+  const weighted = weightedDevelopment(comparable(approved), pl);
   return {
     takster: approved.length + awaiting.length,
     approved: approved.length,

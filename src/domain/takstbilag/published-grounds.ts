@@ -1,14 +1,18 @@
 import { Amount } from '../amount.js';
 import type { DecisionInput } from './input.js';
 
-/**
- * The grounds of a decision as far as they are for everybody: those of an approval, and only when they name no takst that
- * awaits a decision ("Alle undtagen den på 2.750 kr."), since no figure of it may stand anywhere in the takstbilag.
- * `secret`: those takster as canonical text.
- */
+/** The grounds of a decision as far as they are for everybody: those of an approval. `secret`: see `withoutSecrets`. */
 export function publishedGrounds({ to, comment }: DecisionInput, secret: ReadonlySet<string>): string | null {
-  if (to !== 'approved' || !comment) return null;
-  return amountsIn(comment).some((amount) => secret.has(amount)) ? null : comment;
+  return to === 'approved' ? withoutSecrets(comment, secret) : null;
+}
+
+/**
+ * A text that somebody wrote, unless it names a takst that awaits a decision ("Alle undtagen den på 2.750 kr."): no figure
+ * of it may stand anywhere in the takstbilag. `secret`: those takster as canonical text.
+ */
+export function withoutSecrets(text: string | null | undefined, secret: ReadonlySet<string>): string | null {
+  if (!text) return null;
+  return amountsIn(text).some((amount) => secret.has(amount)) ? null : text;
 }
 
 const NUMBER = /\d+(?:[.\s\u00a0]\d{3})*(?:,\d+)?/g;

@@ -17,6 +17,10 @@ export function takstName(line: NamedLine): TakstName {
   return { lineKey, tilbud: tilbudName, paragraf, ydelse: ydelse(line), targetGroup };
 }
 
+/** What a ydelsestype is called; of several together ("gennemsnit og niveau") as it stands. */
+export const kindName = (serviceKind: string): string =>
+  Object.hasOwn(KINDS, serviceKind) ? KINDS[serviceKind as ServiceKind] : serviceKind;
+
 function ydelse({ serviceKind, level }: NamedLine): string {
   if (!serviceKind) return 'Takst';
   if (level === null) return KINDS[serviceKind];

@@ -82,7 +82,9 @@ export function exampleInput(changes: Partial<TakstbilagInput> = {}): Takstbilag
         comment: 'Stigningen til 9.876,54 kr. skal ses af FU.',
       }),
     ],
-    previousEdition: null,
+    objective: [],
+    tilbudChanges: [],
+    published: [],
     ...changes,
   };
 }

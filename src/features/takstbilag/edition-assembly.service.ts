@@ -5,6 +5,7 @@ import { canonicalJson } from '../../domain/canonical.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
 import { assemble } from '../../domain/takstbilag/assemble.js';
 import type { TakstbilagModel } from '../../domain/takstbilag/model.js';
+import { inFormatOf, readModel } from '../../domain/takstbilag/stored-model.js';
 import { calendarDay } from '../../web/local-day.js';
 import { Clock } from '../operations/clock.js';
 import { Edition } from './edition.entity.js';
@@ -45,27 +46,30 @@ export class EditionAssembly {
   }
 
   private async hashAgain(manager: EntityManager, sources: EditionSources, edition: Edition): Promise<string> {
-    const { model } = await manager.findOneOrFail(Edition, { where: { id: edition.id }, select: { model: true } });
-    return hashOf(await this.assemble(manager, sources, edition.number, (model as TakstbilagModel).date));
+    const { model: stored } = await manager.findOneOrFail(Edition, {
+      where: { id: edition.id },
+      select: { model: true },
+    });
+    const again = await this.assemble(manager, sources, edition.number, readModel(stored).date);
+    return hashOf(inFormatOf(stored, again));
   }
 
-  /** What it changes is told against the newest published edition before it. */
+  /** What it changes is told against the published editions before it. */
   private async assemble(
     manager: EntityManager,
     sources: EditionSources,
     edition: number,
     date: string,
   ): Promise<TakstbilagModel> {
-    const before = await manager.findOne(EditionPublication, {
+    const before = await manager.find(EditionPublication, {
       where: { edition: { year: sources.year, number: LessThan(edition) } },
       relations: { edition: true },
       select: { editionId: true, edition: { id: true, number: true, model: true } },
-      order: { edition: { number: 'DESC' } },
+      order: { edition: { number: 'ASC' } },
     });
-    const previousEdition = (before?.edition.model ?? null) as TakstbilagModel | null;
-    return assemble({ ...sources, edition, date, previousEdition });
+    return assemble({ ...sources, edition, date, published: before.map((one) => readModel(one.edition.model)) });
   }
 }
 
 /** SHA-256 of the canonical JSON: which takstbilag it is. */
-export const hashOf = (model: TakstbilagModel): string => sha256(canonicalJson(model));
+export const hashOf = (model: object): string => sha256(canonicalJson(model));

@@ -34,7 +34,7 @@ export class EditionDownloads {
     if (!edition) return NOT_FOUND;
     const fileName = `takstbilag-${year}-udgave-${number}.${format}`;
     const { mediaType } = FORMATS[format];
-    if (format === 'json') return { fileName, mediaType, bytes: Buffer.from(canonicalJson(edition.model)) };
+    if (format === 'json') return { fileName, mediaType, bytes: Buffer.from(canonicalJson(edition.stored)) };
     if (format === 'csv') return { fileName, mediaType, bytes: takstbilagCsv(edition.model) };
     const bytes = await this.files.workbook(edition.id);
     return bytes ? { fileName, mediaType, bytes } : NOT_WRITTEN;

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { sha256 } from '../../adapters/files/sha256.js';
 import { writeTakstbilag } from '../../adapters/workbook/write-takstbilag.js';
 import type { TakstbilagModel } from '../../domain/takstbilag/model.js';
+import { readModel } from '../../domain/takstbilag/stored-model.js';
 import { StoredFile } from '../submissions/stored-file.entity.js';
 import { Edition } from './edition.entity.js';
 import { EditionFile } from './edition-file.entity.js';
@@ -28,7 +29,7 @@ export class EditionFiles {
       where: { id: editionId },
       select: { id: true, model: true, hash: true },
     });
-    const bytes = await workbookOf(model as TakstbilagModel, hash);
+    const bytes = await workbookOf(readModel(model), hash);
     const file = { sha256: sha256(bytes), bytes, size: bytes.length, mediaType: XLSX };
     await manager.createQueryBuilder().insert().into(StoredFile).values(file).orIgnore().execute();
     await manager.insert(EditionFile, { editionId, format: 'xlsx', sha256: file.sha256 });

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, MoreThan } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
 import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
-import type { TakstbilagModel } from '../../domain/takstbilag/model.js';
+import { readModel } from '../../domain/takstbilag/stored-model.js';
 import { dateTime } from '../../web/format.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Round } from '../rounds/round.entity.js';
@@ -73,7 +73,7 @@ export class EditionPublishing {
     if (!(await manager.existsBy(EditionFile, { editionId: id, format: 'xlsx' }))) return NO_FILE;
     if (await manager.existsBy(Edition, { year, number: MoreThan(number) })) return SUPERSEDED;
     const { model } = await manager.findOneOrFail(Edition, { where: { id }, select: { id: true, model: true } });
-    if ((model as TakstbilagModel).overview.total.approved === 0) return NOTHING_APPROVED;
+    if (readModel(model).overview.total.approved === 0) return NOTHING_APPROVED;
     return (await this.assembly.stands(manager, edition)) ? null : OUTDATED;
   }
 }

@@ -20,7 +20,7 @@ import { liveItems } from './live-items.js';
 import { unreported } from './unreported.js';
 
 /** What a takstbilag is made of, but for its number, its date and the edition before. */
-export type EditionSources = Pick<TakstbilagInput, 'year' | 'pl' | 'parties' | 'approved' | 'awaiting' | 'decisions'>;
+export type EditionSources = Omit<TakstbilagInput, 'edition' | 'date' | 'published'>;
 
 /** Loads what a takstbilag is made of, as it stands now. */
 @Injectable()
@@ -57,6 +57,8 @@ export class EditionSourcesService {
       approved,
       awaiting: [...undecided, ...missing],
       decisions: await decisionsOf(manager, items),
+      objective: [],
+      tilbudChanges: [],
     };
   }
 

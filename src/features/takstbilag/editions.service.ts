@@ -3,6 +3,7 @@ import { DataSource, In } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
 import type { TakstbilagModel } from '../../domain/takstbilag/model.js';
+import { readModel } from '../../domain/takstbilag/stored-model.js';
 import { Edition } from './edition.entity.js';
 import { EditionFile } from './edition-file.entity.js';
 import { EditionPublication } from './edition-publication.entity.js';
@@ -24,6 +25,8 @@ export interface EditionEntry {
 
 export interface WholeEdition extends EditionEntry {
   model: TakstbilagModel;
+  /** The model as it is stored: what is hashed. */
+  stored: object;
 }
 
 /** The editions there are: published ones for anyone, drafts for FU, DAS and the secretariat. */
@@ -48,7 +51,7 @@ export class Editions {
       relations: { madeByUser: true },
     });
     const [entry] = await this.seenBy(who, editions);
-    return entry ? { ...entry, model: await this.modelOf(entry.id) } : null;
+    return entry ? this.whole(entry) : null;
   }
 
   /** Every edition that is published, by year and number, without its model. */
@@ -63,13 +66,17 @@ export class Editions {
     );
   }
 
-  /** What the edition says. It never changes. */
-  async modelOf(id: number): Promise<TakstbilagModel> {
-    const { model } = await this.dataSource.manager.findOneOrFail(Edition, {
-      where: { id },
+  /** The edition with what it says, which never changes. */
+  async whole(entry: EditionEntry): Promise<WholeEdition> {
+    const { model: stored } = await this.dataSource.manager.findOneOrFail(Edition, {
+      where: { id: entry.id },
       select: { id: true, model: true },
     });
-    return model as TakstbilagModel;
+    return { ...entry, stored, model: readModel(stored) };
+  }
+
+  async modelOf(entry: EditionEntry): Promise<TakstbilagModel> {
+    return (await this.whole(entry)).model;
   }
 
   private async seenBy(who: Who | null, editions: readonly Edition[]): Promise<EditionEntry[]> {

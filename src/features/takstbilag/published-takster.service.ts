@@ -60,7 +60,7 @@ export class PublishedTakster {
   private taksterOf(edition: EditionEntry): Promise<readonly TakstInForce[]> {
     const known = this.read.get(edition.id);
     if (known) return known;
-    const reading = this.editions.modelOf(edition.id).then(taksterIn);
+    const reading = this.editions.modelOf(edition).then(taksterIn);
     reading.catch(() => this.read.delete(edition.id));
     this.read.set(edition.id, reading);
     return reading;

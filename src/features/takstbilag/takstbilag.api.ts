@@ -97,7 +97,7 @@ export class TakstbilagApi {
     @Param('number', ParseIntPipe) number: number,
   ) {
     const edition = await this.editions.find(who, year, number);
-    return edition ? { ...answerOf(edition), takstbilag: edition.model } : NOT_FOUND;
+    return edition ? { ...answerOf(edition), takstbilag: edition.stored } : NOT_FOUND;
   }
 }
 

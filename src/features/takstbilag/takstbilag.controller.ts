@@ -35,7 +35,7 @@ export class TakstbilagController {
       result.found,
       years.map(({ year }) => year),
     );
-    const awaiting = result.found ? (await this.editions.modelOf(result.found.edition.id)).awaiting.length : 0;
+    const awaiting = result.found ? (await this.editions.modelOf(result.found.edition)).awaiting.length : 0;
     return page(SearchView({ who, query, result, choices, years, awaiting }));
   }
 
@@ -61,9 +61,7 @@ export class TakstbilagController {
   async year(@Param('year', ParseIntPipe) year: number, @MaybeUser() who: Who | null): Promise<string> {
     const published = (await this.editions.ofYear(null, year)).filter(({ publishedAt }) => publishedAt);
     if (published.length === 0) throw new NotFoundException();
-    const editions = await Promise.all(
-      published.map(async (edition) => ({ ...edition, model: await this.editions.modelOf(edition.id) })),
-    );
+    const editions = await Promise.all(published.map((edition) => this.editions.whole(edition)));
     return page(YearView({ who, year, editions }));
   }
 
