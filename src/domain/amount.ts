@@ -26,9 +26,9 @@ export function amount(value: string | number | Amount): Amount {
 
 /** Exact sum; blanks count as 0 (takstskema.md: "blank is 0"). */
 export function sum(values: Iterable<Amount | null>): Amount {
-  let total = ZERO;
-  for (const value of values) if (value) total = total.plus(value);
-  return total;
+  let total: Amount | null = null;
+  for (const value of values) if (value && !value.isZero()) total = total ? total.plus(value) : value;
+  return total ?? ZERO;
 }
 
 /** Rounds half away from zero: 2.5 → 3, −2.5 → −3 (domain.md, "How a takst is calculated"). Never gives minus zero. */

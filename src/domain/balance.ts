@@ -1,4 +1,5 @@
 import { type Amount, HUNDRED, roundTo, sum } from './amount.js';
+import { oncePer } from './once-per.js';
 import { plainText } from './plain-text.js';
 import { COSTS, type Group, type Line } from './takst.js';
 
@@ -57,9 +58,10 @@ function toGroup(key: string, lines: Line[]): Group {
 }
 
 /** The group of each line, by lineKey. */
-export function groupsByLine(groups: readonly Group[]): ReadonlyMap<string, Group> {
-  return new Map(groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group])));
-}
+export const groupsByLine = oncePer(
+  (groups: readonly Group[]): ReadonlyMap<string, Group> =>
+    new Map(groups.flatMap((group) => group.lines.map((line) => [line.lineKey, group]))),
+);
 
 /** null where every line is blank: nothing reported is not the same as zero. */
 function sumOrNull(values: (Amount | null)[]): Amount | null {
@@ -107,12 +109,17 @@ export function calculatedTakst(group: Group, decimals = 2): Amount | null {
  * (domain.md, "What a change is"); null where grundlag + regulering is not above 0.
  */
 export function exactCleanedTakst(takst: Amount, group: Group): Amount | null {
+  if (group.regulation.isZero()) return group.grundlag.greaterThan(0) ? takst : null;
   const need = needOf(group);
   return need.greaterThan(0) ? takst.times(group.grundlag).dividedBy(need) : null;
 }
 
 /** The cleaned takst as it is stored and shown: four decimals. */
 export function cleanedTakst(takst: Amount, group: Group): Amount | null {
-  const cleaned = exactCleanedTakst(takst, group);
+  return storedCleaned(exactCleanedTakst(takst, group));
+}
+
+/** A cleaned takst as it is stored: four decimals. */
+export function storedCleaned(cleaned: Amount | null): Amount | null {
   return cleaned && roundTo(cleaned, 4);
 }

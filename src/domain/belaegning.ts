@@ -1,4 +1,4 @@
-import { Amount, HUNDRED } from './amount.js';
+import { type Amount, HUNDRED } from './amount.js';
 import type { Form } from './takst.js';
 
 /** The agreement's limits for occupancy, percentage points (domain.md, "Belægning"). */
@@ -30,6 +30,9 @@ export function averageOccupancy(y3: Amount | null, y2: Amount | null): Amount |
  */
 export function expectedOccupancy(average: Amount, form: Form, terms: OccupancyTerms): { from: Amount; to: Amount } {
   const minimum = minimumOccupancy(form, terms);
-  const clamped = (value: Amount): Amount => Amount.min(HUNDRED, Amount.max(minimum, value));
-  return { from: clamped(Amount.min(average, terms.recommended)), to: clamped(average) };
+  const clamped = (value: Amount): Amount => smaller(HUNDRED, larger(minimum, value));
+  return { from: clamped(smaller(average, terms.recommended)), to: clamped(average) };
 }
+
+const smaller = (one: Amount, other: Amount): Amount => (other.lessThan(one) ? other : one);
+const larger = (one: Amount, other: Amount): Amount => (other.greaterThan(one) ? other : one);

@@ -9,6 +9,7 @@ import {
   nominalChange,
   realChange,
   realChangeBetween,
+  risesAbove,
   weightedDevelopment,
 } from './change.js';
 import type { PreviousLine } from './rules/context.js';
@@ -70,6 +71,31 @@ describe('realChangeBetween', () => {
     expect(between(charged('2000', null), charged('2227.89', '9'))?.basis).toBe('ikke renset');
     expect(between(charged('2000'), charged('2000', '2000', 'måned'))).toBeNull();
     expect(between(charged('0'), charged('2000'))).toBeNull();
+  });
+});
+
+describe('risesAbove', () => {
+  it('answers as the real change does, at the limit and beside it', () => {
+    const cents = fc.integer({ min: 1, max: 10_000_000 });
+    const percent = fc.integer({ min: -500, max: 2_000 });
+    fc.assert(
+      fc.property(cents, cents, percent, percent, (from, to, pl, limit) => {
+        const charged = (value: Amount) => ({ takst: value, cleaned: null, unit: 'døgn' });
+        const [then, most] = [amount(from).dividedBy(100), amount(limit).dividedBy(10)];
+        const projection = amount(pl).dividedBy(10);
+        // Exactly at the limit, where the two are most likely to differ, and a takst of its own.
+        const atLimit = then.times(projection.plus(100)).times(most.plus(100)).dividedBy(10_000);
+        for (const now of [atLimit, amount(to).dividedBy(100)]) {
+          const change = realChangeBetween(charged(then), charged(now), projection);
+          expect(risesAbove(most, charged(then), charged(now), projection)).toBe(change?.real.greaterThan(most));
+        }
+      }),
+    );
+  });
+
+  it('is false where there is nothing to compare', () => {
+    const then = { takst: amount(0), cleaned: null, unit: 'døgn' };
+    expect(risesAbove(amount(0), then, { ...then, takst: amount(5) }, amount(3))).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Amount, HUNDRED, sum, ZERO } from './amount.js';
-import { cleanedTakst, exactCleanedTakst, unitsOf } from './balance.js';
+import { exactCleanedTakst, storedCleaned, unitsOf } from './balance.js';
 import type { PreviousLine } from './rules/context.js';
 import type { Group, Line } from './takst.js';
 
@@ -31,14 +31,17 @@ export function realChange(cleaned: Amount, last: Amount, pl: Amount): Amount {
  * takst above 0, or another unit than then (R45 tells of that). Without last year's grundlag the nominal takster are compared.
  */
 export function changeOf(line: Line, group: Group, previous: PreviousLine, pl: Amount): Change | null {
-  const pair = comparedPair(line, group, previous);
-  if (!pair || !line.takst) return null;
+  const { takst, unit } = line;
+  if (!takst || !unit) return null;
+  const cleaned = exactCleanedTakst(takst, group);
+  const pair = pairOf({ takst, cleaned, unit }, previous);
+  if (!pair) return null;
   const units = unitsOf(line);
   const projected = pair.last.times(HUNDRED.plus(pl)).dividedBy(HUNDRED);
   return {
-    nominal: nominalChange(line.takst, previous.takst),
+    nominal: nominalChange(takst, previous.takst),
     real: realChange(pair.takst, pair.last, pl),
-    cleaned: cleanedTakst(line.takst, group),
+    cleaned: storedCleaned(cleaned),
     basis: pair.basis,
     yearlyEffect: units && pair.takst.minus(projected).abs().times(units),
   };
@@ -52,6 +55,17 @@ export function realChangeBetween(then: Charged, now: Charged, pl: Amount): Pick
   const pair = pairOf(now, then);
   return pair && { real: realChange(pair.takst, pair.last, pl), basis: pair.basis };
 }
+
+/** Whether `realChangeBetween` is above `limit`, percentage points: multiplied out, since a division costs several times as much. */
+export function risesAbove(limit: Amount, then: Charged, now: Charged, pl: Amount): boolean {
+  const pair = pairOf(now, then);
+  if (!pair) return false;
+  const most = pair.last.times(HUNDRED.plus(pl)).times(HUNDRED.plus(limit));
+  return pair.takst.times(PARTS).greaterThan(most);
+}
+
+/** Of a takst against two percentages that are multiplied out. */
+const PARTS = HUNDRED.times(HUNDRED);
 
 /** Several years' P/L as one, percentage points: 3 % and 3 % are 6.09 %. */
 export function compounded(pl: readonly Amount[]): Amount {

@@ -21,15 +21,18 @@ export type PreviousLines = YearBefore['previous'];
  * Several that cannot be averaged have takst 0, which compares with nothing.
  */
 export function previousOf(line: Follows, before: YearBefore): PreviousLine | null {
-  return followed([line], before).line;
+  const found = passedOnTo([line], before).map(({ was }) => was);
+  return asOne(found);
 }
 
 /** The lines of the year before that some lines follow, and what they come to as one: null where there are none. */
 export function followed(lines: readonly Follows[], before: YearBefore): { keys: string[]; line: PreviousLine | null } {
   const found = passedOnTo(lines, before);
-  const [first, ...others] = found.map(({ was }) => was);
-  const line = first && others.length > 0 ? merged([first, ...others]) : (first ?? null);
-  return { keys: found.map(({ lineKey }) => lineKey), line };
+  return { keys: found.map(({ lineKey }) => lineKey), line: asOne(found.map(({ was }) => was)) };
+}
+
+function asOne([first, ...others]: readonly PreviousLine[]): PreviousLine | null {
+  return first && others.length > 0 ? merged([first, ...others]) : (first ?? null);
 }
 
 /**

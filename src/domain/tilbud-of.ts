@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.js';
 import { plainText } from './plain-text.js';
 import type { Line } from './takst.js';
 import type { Tilbud, TilbudChange } from './tilbud.js';
@@ -7,30 +8,19 @@ type Named = Pick<Line | TilbudChange, 'tilbudName' | 'portalId'>;
 
 /** The tilbud of the tilbudsvifte that a row is about: by Tilbudsportal-ID where both have one, else by name. */
 export function tilbudOf<T extends Tilbud>(row: Named, vifte: readonly T[]): T | undefined {
-  const { byPortalId, byName } = indexOf(vifte);
-  const found = (row.portalId && byPortalId.get(row.portalId.trim())) || byName.get(plainText(row.tilbudName));
-  // The index holds the tilbud of this very list.
-  return found as T | undefined;
+  // What is found is of this very list.
+  return findIn(vifte)(row) as T | undefined;
 }
 
-interface Index {
-  byPortalId: ReadonlyMap<string, Tilbud>;
-  byName: ReadonlyMap<string, Tilbud>;
-}
-
-const indexes = new WeakMap<readonly Tilbud[], Index>();
-
-/** Rules ask for each line anew: names are compared once a list, so that the time grows with the lines alone. */
-function indexOf(vifte: readonly Tilbud[]): Index {
-  const known = indexes.get(vifte);
-  if (known) return known;
-  const made = {
-    byPortalId: firsts(vifte, ({ portalId }) => portalId),
-    byName: firsts(vifte, (one) => plainText(one.name)),
-  };
-  indexes.set(vifte, made);
-  return made;
-}
+/** Rules ask for each line anew: names are compared once a list and once a row, so that the time grows with the lines alone. */
+const findIn = oncePer((vifte: readonly Tilbud[]) => {
+  const byPortalId = firsts(vifte, ({ portalId }) => portalId);
+  const byName = firsts(vifte, (one) => plainText(one.name));
+  return oncePer(
+    ({ portalId, tilbudName }: Named) =>
+      (portalId && byPortalId.get(portalId.trim())) || byName.get(plainText(tilbudName)),
+  );
+});
 
 /** The first of each key: of two tilbud with one name it was always the first that counted. */
 function firsts(vifte: readonly Tilbud[], keyOf: (tilbud: Tilbud) => string | null): ReadonlyMap<string, Tilbud> {

@@ -1,5 +1,6 @@
 import { type Amount, sum } from '../amount.js';
 import { balanceOf } from '../balance.js';
+import { oncePer } from '../once-per.js';
 import type { Group } from '../takst.js';
 import { addedBudgets, type Budget, budgetOf } from './budget.js';
 import { addedVolumes, type Volume, volumeOf } from './volume.js';
@@ -18,7 +19,7 @@ export interface GroupYear {
 
 /** The groups as one; nothing is known of none. */
 export function groupYear(groups: readonly Group[]): GroupYear {
-  const years = groups.map(remembered);
+  const years = groups.map(yearOf);
   const [budgets, volumes, charged] = [
     years.flatMap(({ budget }) => budget ?? []),
     years.flatMap(({ volume }) => volume ?? []),
@@ -33,20 +34,12 @@ export function groupYear(groups: readonly Group[]): GroupYear {
   };
 }
 
-/** A group is added up once and not for each of its lines; it never changes. */
-const years = new WeakMap<Group, GroupYear>();
-
-function remembered(group: Group): GroupYear {
-  const known = years.get(group) ?? yearOf(group);
-  years.set(group, known);
-  return known;
-}
-
-function yearOf(group: Group): GroupYear {
+/** A group is added up once and not for each of its lines. */
+const yearOf = oncePer((group: Group): GroupYear => {
   const income = balanceOf(group)?.income;
   return {
     budget: budgetOf(group),
     volume: volumeOf(group.lines.filter(({ serviceKind }) => serviceKind !== 'aktivitet')),
     charged: income?.greaterThan(0) ? income : null,
   };
-}
+});

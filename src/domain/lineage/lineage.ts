@@ -60,6 +60,7 @@ const named = (keys: readonly string[]): Predecessor[] => keys.map((lineKey) => 
 
 /** Each predecessor once: shares of the same line add up, and all of it passes on where one of them is not recorded. */
 export function addedUp(predecessors: readonly Predecessor[]): Predecessor[] {
+  if (predecessors.length === 1) return [...predecessors];
   const keys = [...new Set(predecessors.map(({ lineKey }) => lineKey))];
   return keys.map((lineKey) => {
     const shares = predecessors.filter((one) => one.lineKey === lineKey).map(({ share }) => share);

@@ -1,6 +1,6 @@
 import { newLines } from '../rules/change/new-takst.js';
 import type { RuleContext } from '../rules/context.js';
-import { normaliseParagraf } from '../rules/lists.js';
+import { paragrafAsWritten } from '../rules/lists.js';
 import type { Line } from '../takst.js';
 import { predecessorsOf } from './lineage.js';
 import { nameLikeness } from './name-likeness.js';
@@ -76,7 +76,7 @@ function sameThings(line: Line, was: Line): Shared[] {
   return same.flatMap(([holds, points, words]): Shared[] => (holds ? [[points, words]] : []));
 }
 
-const paragrafOf = ({ paragraf }: Line): string => normaliseParagraf(paragraf ?? '') ?? paragraf ?? '';
+const paragrafOf = ({ paragraf }: Line): string => paragrafAsWritten(paragraf ?? '');
 
 /** The same number, or at most a fourth more or less. */
 function samePlaces({ places: now }: Line, { places: then }: Line): Shared[] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Form, ServiceKind, Unit } from '../takst.js';
 
 /** Paragraffer as they are written, from the takstår the list applies to (rules.md, "Lists"; to be confirmed by the secretariat). */
@@ -19,6 +20,8 @@ const PARAGRAFFER_2024 = [
 ] as const;
 
 const PARAGRAFFER: readonly { since: number; list: readonly string[] }[] = [{ since: 2024, list: PARAGRAFFER_2024 }];
+
+const ALL_PARAGRAFFER: ReadonlySet<string> = new Set(PARAGRAFFER.flatMap(({ list }) => list));
 
 /** The paragraffer that a takst may be under in a takstår; none before the first list. */
 export function paragrafferOf(year: number): readonly string[] {
@@ -59,9 +62,14 @@ export function normaliseParagraf(text: string): string | null {
 
 /** Whether a paragraf is on a list that a person wrote: "110, SEL § 109" lists § 110 and § 109. */
 export function isListed(list: readonly string[], paragraf: string | null): paragraf is string {
-  if (paragraf === null) return false;
-  const normal = normaliseParagraf(paragraf) ?? paragraf;
-  return list.some((written) => (normaliseParagraf(written) ?? written) === normal);
+  return paragraf !== null && listed(list).has(paragrafAsWritten(paragraf));
+}
+
+const listed = oncePer((list: readonly string[]): ReadonlySet<string> => new Set(list.map(paragrafAsWritten)));
+
+/** A paragraf in the one way it is written; what does not look like one stays as it is. */
+export function paragrafAsWritten(text: string): string {
+  return ALL_PARAGRAFFER.has(text) ? text : (normaliseParagraf(text) ?? text);
 }
 
 /** The units that a tilbudsform may be charged in (takstskema.md, second table; R02). */

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import { plainText } from '../plain-text.js';
 import type { Line } from '../takst.js';
 import type { Tilbud } from '../tilbud.js';
@@ -12,7 +13,7 @@ export interface ReportedTilbud {
 }
 
 /** The reported lines by tilbud, in the order of the rows. A line that names no tilbud is left to the reading. */
-export function reportedTilbud({ lines, tilbud }: Pick<RuleContext, 'lines' | 'tilbud'>): ReportedTilbud[] {
+export const reportedTilbud = oncePer(({ lines, tilbud }: Pick<RuleContext, 'lines' | 'tilbud'>): ReportedTilbud[] => {
   const reported = new Map<string | number, ReportedTilbud>();
   for (const line of lines) {
     if (!line.tilbudName && !line.portalId) continue;
@@ -24,4 +25,4 @@ export function reportedTilbud({ lines, tilbud }: Pick<RuleContext, 'lines' | 't
       reported.set(key, { name: known?.name ?? line.tilbudName ?? `${line.portalId}`, tilbud: known, lines: [line] });
   }
   return [...reported.values()];
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Line } from '../takst.js';
 import type { Basis } from './basis.js';
 import type { Finding, Hit, HitCell, RuleContext, Severity } from './context.js';
@@ -48,17 +49,7 @@ export interface Rule extends Omit<RuleDefinition<ParameterSpecs>, 'check' | 'in
  */
 export function defineRule<const P extends ParameterSpecs>(definition: RuleDefinition<P>): Rule {
   const { check, ...metadata } = definition;
-  const found = new WeakMap<RuleContext, readonly Hit[]>();
-  return {
-    ...metadata,
-    hits(context) {
-      const known = found.get(context);
-      if (known) return known;
-      const hits = [...check(context, parametersOf(definition, context))];
-      found.set(context, hits);
-      return hits;
-    },
-  };
+  return { ...metadata, hits: oncePer((context) => [...check(context, parametersOf(definition, context))]) };
 }
 
 /** The values of a rule's parameters as the context has them, else their defaults. */

@@ -1,11 +1,12 @@
 import type { Amount } from '../../amount.js';
 import { groupsByLine } from '../../balance.js';
 import { type Change, changeOf } from '../../change.js';
-import { previousOf } from '../../predecessors.js';
+import { oncePer } from '../../once-per.js';
 import { COSTS, type Line } from '../../takst.js';
 import type { Hit, PreviousLine, RuleContext, Value } from '../context.js';
 import { percent, takst, text } from '../hit.js';
 import { modeOf, type Rule } from '../rule.js';
+import { followedLines } from './followed-lines.js';
 
 /** What a change is computed from, as inputs of a rule. */
 export const CHANGE_INPUTS = [
@@ -28,29 +29,15 @@ export interface LineChange {
   change: Change;
 }
 
-const computed = new WeakMap<RuleContext, readonly LineChange[]>();
-
-/**
- * The change of every line that can be compared with what it follows, in the order of the rows. Half a dozen rules ask;
- * a context never changes, so it is computed once.
- */
-export function lineChanges(context: RuleContext): readonly LineChange[] {
-  const known = computed.get(context);
-  if (known) return known;
-  const changes = [...changesOf(context)];
-  computed.set(context, changes);
-  return changes;
-}
-
-function* changesOf(context: RuleContext): Iterable<LineChange> {
+/** The change of every line that can be compared with what it follows, in the order of the rows. Half a dozen rules ask. */
+export const lineChanges: (context: RuleContext) => readonly LineChange[] = oncePer((context) => {
   const groupOf = groupsByLine(context.groups);
-  for (const line of context.lines) {
+  return followedLines(context).flatMap(({ line, previous }) => {
     const group = groupOf.get(line.lineKey);
-    const follows = previousOf(line, context);
-    const change = group && follows && changeOf(line, group, follows, context.pl);
-    if (change) yield { line, previous: follows, change };
-  }
-}
+    const change = group && previous && changeOf(line, group, previous, context.pl);
+    return change ? [{ line, previous, change }] : [];
+  });
+});
 
 /** The values that the messages about a change have in common. */
 export function changeValues({ line, previous, change }: LineChange, limit: Amount): Record<string, Value> {

@@ -31,13 +31,17 @@ interface Limits {
   confirmWithin: Amount;
 }
 
-/** Every line of the context, in the order of the rows. */
-export function lineExplanations(context: RuleContext, limits: Limits): LineExplanation[] {
+/** Every line of the context, in the order of the rows; `askedOnly`: those that something asks for. */
+export function lineExplanations(
+  context: RuleContext,
+  limits: Limits,
+  { askedOnly = false }: { askedOnly?: boolean } = {},
+): LineExplanation[] {
   const asked = askedLines(context, limits.limit);
   const groups = groupsByLine(context.groups);
   return context.lines.flatMap((line) => {
     const group = groups.get(line.lineKey);
-    if (!group) return [];
+    if (!group || (askedOnly && !asked.has(line.lineKey))) return [];
     const said = explanationOf(line, context.explanations);
     const one = { line, said, asked: asked.get(line.lineKey) ?? null };
     if (said.figures === undefined) return [judged(one, 'stands', null, limits)];

@@ -98,7 +98,7 @@ export const missingExplanation = defineRule({
     ],
   },
   *check(context, parameters) {
-    for (const one of lineExplanations(context, parameters)) {
+    for (const one of lineExplanations(context, parameters, { askedOnly: true })) {
       if (!one.asked || one.isExplained) continue;
       const hit = one.standing === 'confirm' ? toConfirm(one, one.asked.rule) : toExplain(one, one.asked, parameters);
       const restsOn = one.asked.change ? [] : one.asked.restsOn;

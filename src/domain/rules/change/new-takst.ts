@@ -1,10 +1,10 @@
-import { previousOf } from '../../predecessors.js';
 import type { Line } from '../../takst.js';
 import type { RuleContext } from '../context.js';
 import { exampleContext, exampleLine, exampleWith } from '../example.js';
 import { hitAt } from '../hit.js';
 import { type ReportedTilbud, reportedTilbud } from '../reported-tilbud.js';
 import { defineRule } from '../rule.js';
+import { followedLines } from './followed-lines.js';
 
 export const newTakst = defineRule({
   id: 'R43',
@@ -32,8 +32,9 @@ export const newTakst = defineRule({
 
 /** The lines that follow none, and whose tilbud is not new with an approved indmelding. */
 export function newLines(context: RuleContext): Line[] {
+  const following = new Set(followedLines(context).flatMap(({ line, previous }) => (previous ? line : [])));
   return reportedTilbud(context).flatMap((reported) => {
-    const without = reported.lines.filter((line) => !previousOf(line, context));
+    const without = reported.lines.filter((line) => !following.has(line));
     const isNew = without.length === reported.lines.length;
     return isNew && isApprovedIn(reported, context.existedY2) ? [] : without;
   });

@@ -1,6 +1,6 @@
 import { type Amount, amount } from '../../amount.js';
 import { exactCleanedTakst, groupsByLine } from '../../balance.js';
-import { type Charged, compounded, realChangeBetween } from '../../change.js';
+import { type Charged, compounded, realChangeBetween, risesAbove } from '../../change.js';
 import { COSTS, type Group, type Line } from '../../takst.js';
 import type { RuleContext } from '../context.js';
 import { exampleContext, exampleWith } from '../example.js';
@@ -59,10 +59,16 @@ export const riseOverYears = defineRule({
   *check(context, { limit }) {
     const single = largeChangeLimit(context);
     const groupOf = groupsByLine(context.groups);
+    const chain = chainOf(context);
+    if (!chain) return;
+    const whole = compounded(chain);
     for (const line of context.lines) {
-      const steps = stepsOf(line, groupOf.get(line.lineKey), context);
-      const rise = riseOf(steps);
-      if (!rise?.change.real.greaterThan(limit) || !steps.every((step) => isWithin(step, single))) continue;
+      const [now, ...before] = chargedOf(line, groupOf.get(line.lineKey), context);
+      const then = before.at(-1);
+      if (!now || !then || !risesAbove(limit, then, now, whole)) continue;
+      const change = realChangeBetween(then, now, whole);
+      if (!change || !stepsOf([now, ...before], chain).every((step) => isWithin(step, single))) continue;
+      const rise = { then, now, change };
       const values = {
         year: text(String(context.year - YEARS)),
         change: percent(rise.change.real),
@@ -76,6 +82,27 @@ export const riseOverYears = defineRule({
   },
 });
 
+/** The P/L of Y, Y−1 and Y−2; null where one of them is not known. */
+function chainOf({ year, plChain }: RuleContext): Amount[] | null {
+  const chain = Array.from({ length: YEARS }, (_, back) => plChain.get(year - back) ?? []).flat();
+  return chain.length === YEARS ? chain : null;
+}
+
+/** What was charged in Y, Y−1, Y−2 and Y−3; nothing where a takst of them is not known. */
+function chargedOf(
+  { lineKey, takst, unit }: Line,
+  group: Group | undefined,
+  { year, earlier }: RuleContext,
+): Charged[] {
+  const known = earlier.get(lineKey);
+  if (!takst || !unit || !group || !known) return [];
+  const before = Array.from(
+    { length: YEARS },
+    (_, back) => known.find((one) => one.year === year - back - 1) ?? [],
+  ).flat();
+  return before.length === YEARS ? [{ takst, cleaned: exactCleanedTakst(takst, group), unit }, ...before] : [];
+}
+
 /** The change from a takstår to the next. */
 interface Step {
   then: Charged;
@@ -84,29 +111,12 @@ interface Step {
   pl: Amount;
 }
 
-/** The steps from Y−3 to Y, the newest first; none where a takst or a P/L of them is not known. */
-function stepsOf(line: Line, group: Group | undefined, { year, earlier, plChain }: RuleContext): Step[] {
-  if (!line.takst || !line.unit || !group) return [];
-  const before = earlier.get(line.lineKey) ?? [];
-  const steps: Step[] = [];
-  let now: Charged = { takst: line.takst, cleaned: exactCleanedTakst(line.takst, group), unit: line.unit };
-  for (let later = year; later > year - YEARS; later -= 1) {
-    const then = before.find((one) => one.year === later - 1);
-    const pl = plChain.get(later);
-    if (!then || !pl) return [];
-    steps.push({ then, now, pl });
-    now = then;
-  }
-  return steps;
-}
-
-/** The change over all steps; null where there is none to compare. */
-function riseOf(steps: readonly Step[]) {
-  const [newest, oldest] = [steps[0], steps.at(-1)];
-  if (!newest || !oldest) return null;
-  const [then, now] = [oldest.then, newest.now];
-  const change = realChangeBetween(then, now, compounded(steps.map(({ pl }) => pl)));
-  return change && { then, now, change };
+/** From one to the next, the newest first. */
+function stepsOf(charged: readonly Charged[], chain: readonly Amount[]): Step[] {
+  return chain.flatMap((pl, index) => {
+    const [now, then] = [charged[index], charged[index + 1]];
+    return now && then ? [{ then, now, pl }] : [];
+  });
 }
 
 /** Whether a year's change can be compared and is not above `limit`, up or down. */

@@ -1,10 +1,10 @@
-import { previousOf } from '../../predecessors.js';
 import type { Line } from '../../takst.js';
 import type { PreviousLine } from '../context.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, text } from '../hit.js';
-import { normaliseParagraf } from '../lists.js';
+import { paragrafAsWritten } from '../lists.js';
 import { defineRule } from '../rule.js';
+import { followedLines } from './followed-lines.js';
 
 const previous = exampleContext().previous;
 
@@ -28,8 +28,7 @@ export const takstModelChanged = defineRule({
     passes: [exampleContext(), exampleWith({ unit: 'måned', previousTakst: null })],
   },
   *check(context) {
-    for (const line of context.lines) {
-      const follows = previousOf(line, context);
+    for (const { line, previous: follows } of followedLines(context)) {
       if (!follows) continue;
       for (const { field, what, from, to } of differences(line, follows)) {
         yield hitAt(line.lineKey, field, { what: text(what), from: text(from), to: text(to) });
@@ -52,13 +51,9 @@ function differences(line: Line, follows: PreviousLine): Difference[] {
     {
       field: 'paragraf',
       what: 'Paragraffen',
-      from: written(follows.paragraf),
-      to: line.paragraf && written(line.paragraf),
+      from: paragrafAsWritten(follows.paragraf),
+      to: line.paragraf && paragrafAsWritten(line.paragraf),
     },
   ] as const;
   return compared.flatMap(({ to, ...rest }) => (to && to !== rest.from ? [{ ...rest, to }] : []));
-}
-
-function written(paragraf: string): string {
-  return normaliseParagraf(paragraf) ?? paragraf;
 }

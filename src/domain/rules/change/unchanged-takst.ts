@@ -1,8 +1,8 @@
-import { amount, roundTo } from '../../amount.js';
-import { previousOf } from '../../predecessors.js';
+import { type Amount, amount, roundTo } from '../../amount.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, takst } from '../hit.js';
 import { defineRule } from '../rule.js';
+import { followedLines } from './followed-lines.js';
 
 export const unchangedTakst = defineRule({
   id: 'R48',
@@ -20,12 +20,15 @@ export const unchangedTakst = defineRule({
     passes: [exampleContext(), exampleWith({ takst: amount('2480.01') })],
   },
   *check(context) {
-    for (const line of context.lines) {
-      const follows = previousOf(line, context);
+    for (const { line, previous: follows } of followedLines(context)) {
       if (!line.takst || !follows || follows.unit !== line.unit) continue;
-      if (roundTo(line.takst, 2).equals(roundTo(follows.takst, 2))) {
-        yield hitAt(line.lineKey, 'takst', { takst: takst(line.takst) });
-      }
+      if (isSame(line.takst, follows.takst)) yield hitAt(line.lineKey, 'takst', { takst: takst(line.takst) });
     }
   },
 });
+
+/** To the øre: nearly every takst has no more decimals than that. */
+function isSame(one: Amount, other: Amount): boolean {
+  if (one.decimalPlaces() <= 2 && other.decimalPlaces() <= 2) return one.equals(other);
+  return roundTo(one, 2).equals(roundTo(other, 2));
+}

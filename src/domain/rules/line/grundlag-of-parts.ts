@@ -23,8 +23,9 @@ export const grundlagOfParts = defineRule({
   },
   *check({ lines }, { tolerance }) {
     for (const line of lines) {
+      if (!line.base) continue;
       const computed = grundlagOf(line);
-      if (!line.base?.minus(computed).abs().greaterThan(tolerance)) continue;
+      if (!line.base.minus(computed).abs().greaterThan(tolerance)) continue;
       yield hitAt(line.lineKey, 'base', {
         typed: kroner(line.base),
         direct: kroner(sum(DIRECT_COSTS.map((field) => line[field]))),

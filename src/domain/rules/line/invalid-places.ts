@@ -42,9 +42,9 @@ export const invalidPlaces = defineRule({
       for (const line of group.lines) {
         const { lineKey, places } = line;
         if (!places) continue;
-        const values = { places: number(places), step: number(step) };
-        if (places.lessThan(0)) yield hitAt(lineKey, 'places', values, { message: 'negative' });
-        else if (!places.mod(step).isZero()) yield hitAt(lineKey, 'places', values, { message: 'step' });
+        if (places.lessThan(0)) yield hitAt(lineKey, 'places', { places: number(places) }, { message: 'negative' });
+        else if (!places.mod(step).isZero())
+          yield hitAt(lineKey, 'places', { places: number(places), step: number(step) }, { message: 'step' });
         else if (places.isZero() && !mayHaveNone(line, group)) {
           yield hitAt(lineKey, 'places', {}, { restsOn: group.lines.map((other) => other.lineKey) });
         }

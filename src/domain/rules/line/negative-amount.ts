@@ -25,7 +25,7 @@ export const negativeAmount = defineRule({
     for (const line of lines) {
       for (const field of UNSIGNED) {
         const value = line[field];
-        if (value?.lessThan(0)) yield hitAt(line.lineKey, field, { amount: kroner(value) });
+        if (value?.isNegative() && !value.isZero()) yield hitAt(line.lineKey, field, { amount: kroner(value) });
       }
     }
   },

@@ -2,7 +2,7 @@ import { amount } from '../../amount.js';
 import { type Takstloft, takstloftOf } from '../../takstloft.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { hitAt, kroner, percent, takst, text } from '../hit.js';
-import { normaliseParagraf } from '../lists.js';
+import { paragrafAsWritten } from '../lists.js';
 import { renderValue } from '../message.js';
 import { defineRule } from '../rule.js';
 
@@ -49,7 +49,7 @@ export const takstAboveCeiling = defineRule({
       ['§ 110', price110],
     ]);
     for (const { lineKey, paragraf, unit, takst: charged } of lines) {
-      const listed = normaliseParagraf(paragraf ?? '') ?? '';
+      const listed = paragrafAsWritten(paragraf ?? '');
       const price = prices.get(listed);
       if (!price || !charged || unit !== 'døgn') continue;
       const loft = takstloftOf(year, { price, priceYear }, plChain);

@@ -1,7 +1,7 @@
 import { type Amount, HUNDRED } from '../../amount.js';
 import type { Ascending } from '../../modified-z-score.js';
 import type { RegionTakst } from '../context.js';
-import { normaliseParagraf } from '../lists.js';
+import { paragrafAsWritten } from '../lists.js';
 
 /** What makes takster comparable. */
 export type Kind = Pick<RegionTakst, 'paragraf' | 'form' | 'unit'>;
@@ -29,7 +29,7 @@ export function peersByKind(region: readonly RegionTakst[], pl: Amount): Readonl
 }
 
 export function kindOf({ paragraf, form, unit }: Kind): string {
-  return JSON.stringify([normaliseParagraf(paragraf) ?? paragraf, form, unit]);
+  return JSON.stringify([paragrafAsWritten(paragraf), form, unit]);
 }
 
 function toPeers(takster: RegionTakst[], pl: Amount): Peers {
