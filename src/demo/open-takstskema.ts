@@ -1,5 +1,6 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs';
 import { TAKSTSKEMA_2027 } from '../domain/takstskema/2027.js';
+import { joinValidations } from './join-validations.js';
 
 /** A takstskema as a person has it open in a spreadsheet: found by what can be seen, sheet names, headings and Linje-ID. */
 export interface OpenTakstskema {
@@ -16,6 +17,7 @@ export async function openTakstskema(file: Buffer): Promise<OpenTakstskema> {
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(file as unknown as Parameters<typeof workbook.xlsx.load>[0]);
+  for (const sheet of workbook.worksheets) joinValidations(sheet);
   const { takster, changes } = TAKSTSKEMA_2027;
   return { workbook, takster: sheetOf(workbook, takster.name), changes: sheetOf(workbook, changes.name) };
 }

@@ -29,11 +29,7 @@ export function sheetNamed(workbook: PlainWorkbook, name: string): PlainSheet | 
 
 /** Finds the row with the headings (rows may have been inserted above) and the column of each (they may have moved). */
 export function findColumns(sheet: PlainSheet, wanted: readonly WantedColumn[]): FoundSheet {
-  const headings = new Set(wanted.map((column) => plainText(column.heading)));
-  const hits = (row: PlainRow) =>
-    row.cells.filter((cell) => cell.value?.kind === 'text' && headings.has(headingText(cell))).length;
-  const first = sheet.rows.slice(0, 50);
-  const row = first.reduce<PlainRow | null>((best, one) => (hits(one) > (best ? hits(best) : 0) ? one : best), null);
+  const row = headingRowOf(sheet, new Set(wanted.map((column) => plainText(column.heading))));
   const byHeading = cellsByHeading(row);
   const columns = new Map<string, number>();
   const missing: string[] = [];
@@ -46,6 +42,16 @@ export function findColumns(sheet: PlainSheet, wanted: readonly WantedColumn[]):
       twice.push({ heading, cells: found.map((cell) => `${lettersOf(cell.column)}${row.row}`) });
   }
   return { sheet, headingRow: row?.row ?? 0, columns, missing, twice };
+}
+
+/** Among the first rows, the first of those with the most headings. */
+function headingRowOf(sheet: PlainSheet, headings: ReadonlySet<string>): PlainRow | null {
+  let [best, most]: [PlainRow | null, number] = [null, 0];
+  for (const row of sheet.rows.slice(0, 50)) {
+    const hits = row.cells.filter(({ value }) => value?.kind === 'text' && headings.has(plainText(value.text))).length;
+    if (hits > most) [best, most] = [row, hits];
+  }
+  return best;
 }
 
 function cellsByHeading(row: PlainRow | null): ReadonlyMap<string, PlainCell[]> {
