@@ -5,9 +5,9 @@ import type { ReadResult } from './read-parts.js';
 import { type FileRefusalCode, refuse } from './refuse.js';
 import type { WorkbookLimits } from './workbook-limits.js';
 
-// Node runs the build's script beside this file. Jest compiles in memory and has none there: then the built one is used.
-const beside = fileURLToPath(new URL('./read-workbook.child.js', import.meta.url));
-const built = fileURLToPath(new URL('../../../dist/src/adapters/workbook/read-workbook.child.js', import.meta.url));
+// Node runs the bundle beside this file (build.mjs). Jest compiles in memory and has none there: then the built one is used.
+const beside = fileURLToPath(new URL('./read-workbook.child.cjs', import.meta.url));
+const built = fileURLToPath(new URL('../../../dist/src/adapters/workbook/read-workbook.child.cjs', import.meta.url));
 const SCRIPT = existsSync(beside) ? beside : built;
 
 /**
