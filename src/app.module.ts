@@ -7,6 +7,7 @@ import { Environment } from './environment.js';
 import { AuditModule } from './features/audit/audit.module.js';
 import { ImportModule } from './features/import/import.module.js';
 import { LineagePagesModule } from './features/lineage/lineage-pages.module.js';
+import { MandatesModule } from './features/mandates/mandates.module.js';
 import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
@@ -27,6 +28,7 @@ import { WebModule } from './web/web.module.js';
 const SLICES = [
   UsersModule,
   ReviewModule,
+  MandatesModule,
   MeetingsModule,
   SubmissionsModule,
   SubmissionPagesModule,

@@ -19,6 +19,7 @@ const BY_CODE: Record<string, number> = {
   file_not_ready: 409,
   nothing_approved: 409,
   wrong_round_state: 409,
+  mandate_over: 409,
 };
 
 /** The HTTP status of a refusal: the workflow's by their kind, 422 where nothing else is said. */

@@ -2,7 +2,7 @@ import { type Amount, formatDanish, roundTo } from '../amount.js';
 import { dayInWords } from '../danish-day.js';
 import type { ItemKind } from '../workflow/item-kinds.js';
 import { refuse, type WorkflowRefusal } from '../workflow/refusals.js';
-import { type Mandate, percentInWords, SCOPES } from './mandate.js';
+import { type Mandate, mandateHasExpired, percentInWords, SCOPES } from './mandate.js';
 
 /** The item, as a mandate is held against it. */
 export interface ItemToCover {
@@ -34,7 +34,7 @@ export function coverageOf(item: ItemToCover, mandates: readonly Mandate[], day:
   if (covering) return { id: covering.id, named: covering.scope === 'items' };
   const [nearest] = faults.flatMap((fault) => fault ?? []).sort(nearestFirst);
   if (nearest) return { refusal: nearest };
-  const others = mandates.some((mandate) => !mandate.ended && !hasExpired(mandate, day));
+  const others = mandates.some((mandate) => !mandate.ended && !mandateHasExpired(mandate, day));
   return others ? { refusal: refuse('mandate_other_scope') } : NO_MANDATE;
 }
 
@@ -51,7 +51,7 @@ const narrowestFirst = (one: Mandate, other: Mandate): number =>
 function faultOf(mandate: Mandate, item: ItemToCover, day: string): WorkflowRefusal | null {
   const { until, largestChange, ended, takenBack } = mandate;
   if (ended || takenBack.includes(item.id)) return refuse('mandate_ended');
-  if (until && hasExpired(mandate, day))
+  if (until && mandateHasExpired(mandate, day))
     return refuse('mandate_expired', `FU’s mandat udløb den ${dayInWords(until)}. ${DAS_DECIDES}`);
   if (!largestChange) return null;
   if (!item.real)
@@ -63,8 +63,6 @@ function faultOf(mandate: Mandate, item: ItemToCover, day: string): WorkflowRefu
   const change = changeInWords(item.real, largestChange);
   return refuse('mandate_limit', `${limitText(largestChange)}. Denne takst ændrer sig ${change} reelt. ${DAS_DECIDES}`);
 }
-
-const hasExpired = ({ until }: Mandate, day: string): boolean => until !== null && day > until;
 
 const limitText = (limit: Amount): string => `FU’s mandat gælder en realændring på højst ${percentInWords(limit)}`;
 

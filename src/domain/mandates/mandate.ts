@@ -28,6 +28,10 @@ export interface Mandate {
   takenBack: readonly number[];
 }
 
+/** Its last day is over. */
+export const mandateHasExpired = ({ until }: Pick<Mandate, 'until'>, day: string): boolean =>
+  until !== null && day > until;
+
 /** "højst 5 % realændring, til og med 31. december 2027"; null where there is no limit. */
 export function limitsInWords({ largestChange, until }: Pick<Mandate, 'largestChange' | 'until'>): string | null {
   const limits = [

@@ -21,6 +21,8 @@ const LABELS: Partial<Record<PolicyName, string>> = {
   'recommendation.write': 'Indstilling skrevet',
   'lineage.write': 'Forgængere sat',
   'lineage.confirm': 'Forgænger bekræftet',
+  'mandate.give': 'Mandat til FU registreret',
+  'mandate.end': 'Mandat til FU afsluttet',
   'meeting.create': 'Møde oprettet',
   'meeting.decide': 'Afgørelse registreret på møde',
   'meeting.close': 'Møde afsluttet',

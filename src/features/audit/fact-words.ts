@@ -8,6 +8,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   line: 'linje',
   items: 'takster',
   meeting: 'møde',
+  mandate: 'mandat',
   edition: 'udgave',
   explanation: 'forklaring',
   world: 'demoverdenen',
@@ -15,6 +16,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 
 const FACTS: Readonly<Record<string, string>> = {
   year: 'år',
+  driftsherre: 'driftsherre',
+  largestChange: 'største realændring',
+  until: 'til og med',
   state: 'tilstand',
   reason: 'begrundelse',
   predecessors: 'afløser',

@@ -10,8 +10,10 @@ import {
 } from 'typeorm';
 import { AmountColumn, DayColumn, TextColumn, TimeColumn } from '../../database/columns.js';
 import type { Amount } from '../../domain/amount.js';
+import { givenInWords } from '../../domain/mandates/given-in-words.js';
 import type { Mandate, MandateScope } from '../../domain/mandates/mandate.js';
 import type { ItemKind } from '../../domain/workflow/item-kinds.js';
+import { calendarDay } from '../../web/local-day.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { User } from '../users/user.entity.js';
@@ -106,3 +108,7 @@ export function asMandate({ organisation, items, ends, ...row }: MandateRow): Ma
     takenBack: ends.flatMap(({ itemId }) => itemId ?? []),
   };
 }
+
+/** "givet af DAS på mødet den 12. november 2026". `meeting` is loaded. */
+export const mandateGiven = ({ meeting, givenAt }: Pick<MandateRow, 'meeting' | 'givenAt'>): string =>
+  givenInWords({ heldOn: meeting?.heldOn ?? null, givenOn: calendarDay(givenAt) });

@@ -1,3 +1,4 @@
+import { limitsInWords, type Mandate } from '../../domain/mandates/mandate.js';
 import { itemName } from '../../domain/takst-words.js';
 import { count } from '../../web/format.js';
 import { type Agenda } from './agenda.js';
@@ -11,7 +12,11 @@ const WHAT: Record<Handling, { one: string; many: string }> = {
 };
 
 /** What a decision means, sentence by sentence: "148 takster godkendes. 2 undtages: … og …, og delegeres til FU." */
-export function consequence(agenda: Agenda, exceptions: readonly Exception[]): string[] {
+export function consequence(
+  agenda: Agenda,
+  exceptions: readonly Exception[],
+  limits?: Pick<Mandate, 'largestChange' | 'until'>,
+): string[] {
   const found = excepted(agenda, exceptions) ?? [];
   const isBeside = ({ item }: Found) => agenda.notCovered.includes(item);
   const beside = found.filter((one) => isBeside(one) && one.handling === 'delegate');
@@ -25,8 +30,14 @@ export function consequence(agenda: Agenda, exceptions: readonly Exception[]): s
       ),
     ),
     ...(beside.length > 0 ? [`Desuden delegeres til FU: ${namesOf(beside)}.`] : []),
+    ...(found.some(({ handling }) => handling === 'delegate') ? limitSentence(limits) : []),
     ...(untouched > 0 ? [untouchedSentence(untouched)] : []),
   ];
+}
+
+function limitSentence(limits: Parameters<typeof consequence>[2]): string[] {
+  const words = limits && limitsInWords(limits);
+  return words ? [`FU’s mandat: ${words}.`] : [];
 }
 
 type Found = NonNullable<ReturnType<typeof excepted>>[number];

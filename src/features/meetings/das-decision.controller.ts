@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, NotFoundException, Param, ParseIntPipe, Pos
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Who } from '../../domain/access/roles.js';
+import { readLimits } from '../../domain/mandates/typed-limits.js';
 import { isRefused } from '../../domain/refusal.js';
 import type { Refusal } from '../../domain/takstskema/cells.js';
 import { shellOf } from '../../web/layout/shell.js';
@@ -37,14 +38,16 @@ export class DasDecisionController {
   }
 
   @Post('bekraeft')
-  @HttpCode(200)
   @Policy('meeting.decide')
   async confirm(
     @CurrentUser() who: Who,
     @Param('id', ParseIntPipe) id: number,
     @Body() form: DasForm,
-  ): Promise<string> {
-    return page(ConfirmDasView(await this.dataOf(who, id, form)));
+    @Res() response: Response,
+  ): Promise<void> {
+    const data = await this.dataOf(who, id, form);
+    if (data.faults) response.status(422).send(page(ExceptionsView(data)));
+    else response.status(200).send(page(ConfirmDasView(data)));
   }
 
   @Post('afgoerelse')
@@ -56,8 +59,10 @@ export class DasDecisionController {
     @Res() response: Response,
   ): Promise<void> {
     const data = await this.dataOf(who, id, form);
+    if (data.faults) return void response.status(422).send(page(ExceptionsView(data)));
     const { listHash, tekst: text = '' } = form;
-    const answer = await this.decisions.decide(who, id, { listHash, exceptions: data.exceptions, text });
+    const { exceptions, limits } = data;
+    const answer = await this.decisions.decide(who, id, { listHash, exceptions, text, limits });
     if (!isRefused(answer)) return response.redirect(303, `/moeder/${id}#besluttet`);
     response.status(statusOf(answer.refusal)).send(this.refusedPage(data, answer.refusal));
   }
@@ -72,6 +77,9 @@ export class DasDecisionController {
     const meeting: Meeting | { refusal: Refusal } = await this.meetings.one(who, id);
     if (isRefused(meeting)) throw new NotFoundException();
     const agenda = await this.agendas.of(meeting);
-    return { shell: shellOf(who), meeting, agenda, form, exceptions: exceptionsOf(form) };
+    const read = readLimits(form);
+    const limits = 'limits' in read ? read.limits : undefined;
+    const faults = 'faults' in read ? read.faults : undefined;
+    return { shell: shellOf(who), meeting, agenda, form, exceptions: exceptionsOf(form), limits, faults };
   }
 }

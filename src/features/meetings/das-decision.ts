@@ -17,6 +17,8 @@ export interface Exception {
 export interface DasDecision {
   listHash: string;
   exceptions: readonly Exception[];
+  /** Within what FU may decide the takster that are delegated. */
+  limits?: DecisionOnItems['limits'];
   /** What the minutes say; the grounds where an exception has none of its own. */
   text: string;
 }
@@ -37,19 +39,25 @@ export function approvedOf(agenda: Agenda, exceptions: readonly Exception[]): It
   return agenda.covered.filter(({ id }) => !ids.has(id));
 }
 
-/** The decision as the workflow is asked: one request for each action and grounds. */
-export function requestsOf(meetingId: number, agenda: Agenda, { exceptions, text }: DasDecision): DecisionOnItems[] {
-  const others = excepted(agenda, exceptions) ?? [];
-  const decided = others.filter(({ handling }) => handling !== 'leave');
-  const requests = decided.map(({ item, handling, grounds }) => ({
-    action: handling as Exclude<Handling, 'leave'>,
-    items: [seen(item)],
-    comment: grounds.trim() || text,
-    meetingId,
-  }));
+/** The decision as the workflow is asked: one request for each action and grounds, so that what is delegated together is one mandate. */
+export function requestsOf(
+  meetingId: number,
+  agenda: Agenda,
+  { exceptions, text, limits }: DasDecision,
+): DecisionOnItems[] {
+  const requests: (DecisionOnItems & { items: SeenItem[] })[] = [];
+  for (const { item, handling, grounds } of excepted(agenda, exceptions) ?? []) {
+    if (handling === 'leave') continue;
+    const comment = grounds.trim() || text;
+    const same = requests.find((one) => one.action === handling && one.comment === comment);
+    if (same) same.items.push(seen(item));
+    else requests.push({ action: handling, items: [seen(item)], comment, meetingId, limits });
+  }
   const approved = approvedOf(agenda, exceptions);
   const approval = { action: 'approve' as const, items: approved.map(seen), comment: text, meetingId };
   return approved.length > 0 ? [approval, ...requests] : requests;
 }
 
-const seen = ({ id, contentHash, state }: Item) => ({ id, contentHash, seenState: state });
+type SeenItem = DecisionOnItems['items'][number];
+
+const seen = ({ id, contentHash, state }: Item): SeenItem => ({ id, contentHash, seenState: state });

@@ -1,3 +1,5 @@
+import type { Mandate } from '../../domain/mandates/mandate.js';
+import type { LimitFaults } from '../../domain/mandates/typed-limits.js';
 import { itemName } from '../../domain/takst-words.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { meetingName } from '../../web/meeting-name.js';
@@ -8,6 +10,7 @@ import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { Field } from '../../web/ui/field.js';
 import { StateBadge } from '../../web/ui/state-badge.js';
 import { TextArea } from '../../web/ui/text-area.js';
+import { TextField } from '../../web/ui/text-field.js';
 import type { Agenda } from './agenda.js';
 import { consequence } from './consequence.js';
 import { type Exception, excepted, type Handling } from './das-decision.js';
@@ -20,6 +23,9 @@ interface DasDecisionProps {
   agenda: Agenda;
   form: DasForm;
   exceptions: readonly Exception[];
+  /** Of what is delegated; undefined where they could not be read. */
+  limits: Pick<Mandate, 'largestChange' | 'until'> | undefined;
+  faults?: LimitFaults | undefined;
   error?: string;
 }
 
@@ -33,11 +39,12 @@ const HANDLING: Record<Handling, string> = {
 const NOT_COVERED: readonly Handling[] = ['delegate', 'leave'];
 
 /** What happens with each takst that is not approved with the others. */
-export const ExceptionsView = ({ shell, meeting, agenda, form, exceptions, error }: DasDecisionProps) => {
+export const ExceptionsView = ({ shell, meeting, agenda, form, exceptions, faults, error }: DasDecisionProps) => {
   const found = excepted(agenda, exceptions) ?? [];
   return (
     <Layout {...shell} title="Undtagelser" active="/moeder">
       {error && <ErrorSummary title="Der er ikke besluttet noget" entries={[{ text: error, href: '#begrundelse' }]} />}
+      {faults && <ErrorSummary title="Der er ikke besluttet noget" entries={limitEntries(faults)} />}
       <h1>Hvad skal der ske med {found.length === 1 ? 'undtagelsen' : `de ${found.length} undtagelser`}?</h1>
       <p>{meetingName(meeting)}</p>
       <form class="form-stack" method="post" action={`/moeder/${meeting.id}/bekraeft`}>
@@ -46,6 +53,7 @@ export const ExceptionsView = ({ shell, meeting, agenda, form, exceptions, error
         {found.map((one, index) => (
           <ExceptionFields exception={one} index={index} notCovered={agenda.notCovered.includes(one.item)} />
         ))}
+        <LimitFields form={form} faults={faults} />
         <div class="form-actions">
           <Button>Fortsæt</Button>
           <ButtonLink href={`/moeder/${meeting.id}`}>Fortryd</ButtonLink>
@@ -86,8 +94,38 @@ const ExceptionFields = ({ exception: { item, handling, grounds }, index, notCov
   );
 };
 
+const limitEntries = (faults: LimitFaults) =>
+  Object.entries(faults).map(([field, text]) => ({ text, href: `#${field}` }));
+
+/** What FU may decide of the takster that are delegated: they become one mandate. */
+const LimitFields = ({ form, faults = {} }: Pick<DasDecisionProps, 'form' | 'faults'>) => (
+  <Box id="graenser" title="Grænser for det, der delegeres til FU">
+    <TextField
+      name="largestChange"
+      label="Største realændring, som FU må godkende"
+      hint="Gælder både op og ned. Tomt: ingen grænse."
+      optional
+      width={8}
+      inputMode="decimal"
+      suffix="%"
+      value={form.largestChange}
+      error={faults.largestChange}
+    />
+    <TextField
+      name="until"
+      label="Sidste dag, FU må afgøre dem"
+      hint="Tomt: indtil DAS tager dem tilbage."
+      optional
+      type="date"
+      width={11}
+      value={form.until}
+      error={faults.until}
+    />
+  </Box>
+);
+
 /** The consequence in whole sentences, and the yes. */
-export const ConfirmDasView = ({ shell, meeting, agenda, form, exceptions, error }: DasDecisionProps) => (
+export const ConfirmDasView = ({ shell, meeting, agenda, form, exceptions, limits, error }: DasDecisionProps) => (
   <Layout {...shell} title="Bekræft beslutningen" active="/moeder">
     {error && <ErrorSummary title="Der er ikke besluttet noget" entries={[{ text: error, href: '#tekst' }]} />}
     <Confirm
@@ -98,6 +136,8 @@ export const ConfirmDasView = ({ shell, meeting, agenda, form, exceptions, error
         undtag: exceptions.map(({ id }) => String(id)),
         handling: exceptions.map(({ handling }) => handling),
         begrundelse: exceptions.map(({ grounds }) => grounds),
+        largestChange: form.largestChange ?? '',
+        until: form.until ?? '',
       }}
       fields={
         <TextArea
@@ -112,7 +152,7 @@ export const ConfirmDasView = ({ shell, meeting, agenda, form, exceptions, error
       cancelHref={`/moeder/${meeting.id}`}
     >
       <p>{meetingName(meeting)}:</p>
-      {consequence(agenda, exceptions).map((sentence) => (
+      {consequence(agenda, exceptions, limits).map((sentence) => (
         <p>
           <b>{sentence}</b>
         </p>

@@ -67,6 +67,19 @@ export class DecideAll {
   @Equals('FU', { message: 'Der kan kun delegeres til FU.' })
   delegateTo?: 'FU';
 
+  /** "5.0": FU may decide what is delegated where its real change is at most so many percentage points, either way. */
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Matches(/^\d{1,3}(\.\d{1,6})?$/, { message: 'Den største ændring skrives i procentpoint, fx "5.0".' })
+  largestChange?: string;
+
+  /** "2027-12-31": the last day on which FU may decide it. */
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Matches(/^\d{4}-\d\d-\d\d$/, { message: 'Skriv datoen som ÅÅÅÅ-MM-DD.' })
+  @IsISO8601({ strict: true }, { message: 'Skriv en dato, der findes.' })
+  until?: string;
+
   /** What the minutes say of it; the grounds of each decision. */
   @ApiPropertyOptional()
   @IsOptional()

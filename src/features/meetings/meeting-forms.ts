@@ -53,6 +53,17 @@ export class DasForm {
   @MaxLength(LONGEST_TEXT, { each: true, message: TOO_LONG })
   begrundelse: string[] = [];
 
+  /** The limits of what is delegated, as typed. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40, { message: STALE_FORM })
+  largestChange?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(40, { message: STALE_FORM })
+  until?: string;
+
   @IsOptional()
   @IsString({ message: 'Beslutningen skal være tekst.' })
   @MaxLength(LONGEST_TEXT, { message: TOO_LONG })

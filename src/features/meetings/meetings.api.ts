@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Who } from '../../domain/access/roles.js';
+import { amount } from '../../domain/amount.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
 import { Policy } from '../../web/policy.js';
 import { CurrentUser } from '../../web/request.js';
@@ -58,11 +59,12 @@ export class MeetingsApi {
   decide(
     @CurrentUser() who: Who,
     @Param('id', ParseIntPipe) id: number,
-    @Body() { listHash, except = [], delegateTo, text = '' }: DecideAll,
+    @Body() { listHash, except = [], delegateTo, text = '', largestChange, until }: DecideAll,
   ): Promise<{ decisions: number[] } | Refused> {
     const handling = delegateTo === 'FU' ? 'delegate' : 'leave';
     const exceptions = except.map((item) => ({ id: item, handling, grounds: '' }) as const);
-    return this.decisions.decide(who, id, { listHash, exceptions, text });
+    const limits = { largestChange: largestChange === undefined ? null : amount(largestChange), until: until ?? null };
+    return this.decisions.decide(who, id, { listHash, exceptions, text, limits });
   }
 
   @Post(':id/closing')

@@ -8,6 +8,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsString,
   Matches,
@@ -47,6 +48,19 @@ export class DecisionBody {
   @IsOptional()
   @Equals(true, { message: 'Skriftlig behandling angives som true.' })
   written?: true;
+
+  /** Of a delegation, "5.0": FU may decide it where its real change is at most so many percentage points, either way. */
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Matches(/^\d{1,3}(\.\d{1,6})?$/, { message: 'Den største ændring skrives i procentpoint, fx "5.0".' })
+  largestChange?: string;
+
+  /** Of a delegation, "2027-12-31": the last day on which FU may decide it. */
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Matches(/^\d{4}-\d\d-\d\d$/, { message: 'Skriv datoen som ÅÅÅÅ-MM-DD.' })
+  @IsISO8601({ strict: true }, { message: 'Skriv en dato, der findes.' })
+  until?: string;
 }
 
 /** The item as it was seen. */

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, ParseIntPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Who } from '../../domain/access/roles.js';
+import { amount } from '../../domain/amount.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
 import { Policy } from '../../web/policy.js';
 import { CurrentUser } from '../../web/request.js';
-import { DecideItem, DecideItems, Recommendation, Undo } from './decision-bodies.js';
+import { DecideItem, DecideItems, type DecisionBody, Recommendation, Undo } from './decision-bodies.js';
 import { DecisionsService } from './decisions.service.js';
 import { itemAnswer, itemCaseAnswer } from './item-answers.js';
 import { ItemCaseService } from './item-case.service.js';
@@ -46,13 +47,13 @@ export class ItemsApi {
     @Param('id', ParseIntPipe) id: number,
     @Body() { contentHash, state, ...body }: DecideItem,
   ): Promise<Registered> {
-    return this.decisions.decide(who, { ...body, items: [{ id, contentHash, seenState: state }] });
+    return this.decisions.decide(who, { ...asked(body), items: [{ id, contentHash, seenState: state }] });
   }
 
   @Post('decisions')
   @Policy('item.decide')
-  decideSeveral(@CurrentUser() who: Who, @Body() body: DecideItems): Promise<Registered> {
-    return this.decisions.decide(who, body);
+  decideSeveral(@CurrentUser() who: Who, @Body() { items, ...body }: DecideItems): Promise<Registered> {
+    return this.decisions.decide(who, { ...asked(body), items });
   }
 
   @Post('decisions/:id/undo')
@@ -71,3 +72,9 @@ export class ItemsApi {
     return this.recommendations.write(who, id, text);
   }
 }
+
+/** The body of a decision as the workflow is asked; limits are a delegation's. */
+const asked = ({ largestChange, until, ...body }: DecisionBody) => ({
+  ...body,
+  limits: { largestChange: largestChange === undefined ? null : amount(largestChange), until: until ?? null },
+});

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Who } from '../../domain/access/roles.js';
+import { mandateHasExpired } from '../../domain/mandates/mandate.js';
 import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
 import { type Decided, decide, type Outcome } from '../../domain/workflow/decide.js';
 import type { DecisionRequest } from '../../domain/workflow/facts.js';
@@ -8,7 +9,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import type { Item } from './item.entity.js';
 import { isLive } from './item.entity.js';
 import { type ItemWithFacts, withFacts } from './item-facts.js';
-import { holdMandates } from './standing-facts.js';
+import { danishDay, holdMandates } from './standing-facts.js';
 import type { DecisionOnItems } from './workflow.service.js';
 
 /** What is to be stored: one outcome for each item. */
@@ -30,6 +31,9 @@ export async function judge(
   const meeting = await meetingOf(manager, request.meetingId ?? null);
   if (meeting === undefined) return NOT_FOUND;
   if (meeting && items.some(({ year }) => year !== meeting.year)) return OTHER_YEAR;
+  const today = await danishDay(manager);
+  if (request.action === 'delegate' && mandateHasExpired({ until: request.limits?.until ?? null }, today))
+    return IN_THE_PAST;
   await holdMandates(manager);
   const candidates = await withFacts(manager, items, meeting);
   const outcomes: Decided[] = [];
@@ -47,6 +51,7 @@ async function meetingOf(manager: EntityManager, id: number | null): Promise<Mee
   return (await manager.findOne(Meeting, { where: { id }, lock: { mode: 'pessimistic_read' } })) ?? undefined;
 }
 
+const IN_THE_PAST = refused('mandate_past', 'Mandatets sidste dag er allerede gået. Vælg en dag fra i dag og frem.');
 const OTHER_YEAR = refused('wrong_meeting', 'Mødet hører til et andet takstår. Vælg et møde i dette takstår.');
 
 function requestFor(request: DecisionOnItems, item: DecisionOnItems['items'][number] | undefined): DecisionRequest {

@@ -9,11 +9,11 @@ describe('menuFor', () => {
     [[], ['Takstbilag', 'Log ind']],
     [['indberetter'], ['Min indberetning', 'Regler og parametre', 'Takstbilag']],
     [['myndighed'], ['Takstbilag', 'Regler og parametre']],
-    [['fu'], ['Gennemgang', 'Møder', 'Regler og parametre', 'Takstbilag']],
-    [['das'], ['Møder', 'Gennemgang', 'Regler og parametre', 'Takstbilag']],
+    [['fu'], ['Gennemgang', 'Møder', 'Mandater', 'Regler og parametre', 'Takstbilag']],
+    [['das'], ['Møder', 'Gennemgang', 'Mandater', 'Regler og parametre', 'Takstbilag']],
     [
       ['sekretariat'],
-      ['Overblik', 'Gennemgang', 'Møder', 'Takstbilag', 'Tilbudsvifte', 'Regler og parametre', 'Ny runde'],
+      ['Overblik', 'Gennemgang', 'Møder', 'Mandater', 'Takstbilag', 'Tilbudsvifte', 'Regler og parametre', 'Ny runde'],
     ],
     [['administrator'], ['Brugere', 'Ret parametre', 'Log', 'Regler og parametre']],
   ] as [Role[], string[]][])('%j', (roles, expected) => expect(labels(...roles)).toEqual(expected));
@@ -25,6 +25,7 @@ describe('menuFor', () => {
       'Takstbilag',
       'Gennemgang',
       'Møder',
+      'Mandater',
     ]);
   });
 

@@ -9,18 +9,20 @@ const TAKSTBILAG = { label: 'Takstbilag', href: '/takstbilag' };
 const REGLER = { label: 'Regler og parametre', href: '/regler' };
 const GENNEMGANG = { label: 'Gennemgang', href: '/gennemgang' };
 const MOEDER = { label: 'Møder', href: '/moeder' };
+const MANDATER = { label: 'Mandater', href: '/mandater' };
 
 const ANYONE: MenuEntry[] = [TAKSTBILAG, { label: 'Log ind', href: '/log-ind' }];
 
 const MENU: Record<Role, MenuEntry[]> = {
   indberetter: [{ label: 'Min indberetning', href: '/indberetning' }, REGLER, TAKSTBILAG],
   myndighed: [TAKSTBILAG, REGLER],
-  fu: [GENNEMGANG, MOEDER, REGLER, TAKSTBILAG],
-  das: [MOEDER, GENNEMGANG, REGLER, TAKSTBILAG],
+  fu: [GENNEMGANG, MOEDER, MANDATER, REGLER, TAKSTBILAG],
+  das: [MOEDER, GENNEMGANG, MANDATER, REGLER, TAKSTBILAG],
   sekretariat: [
     { label: 'Overblik', href: '/overblik' },
     GENNEMGANG,
     MOEDER,
+    MANDATER,
     { label: 'Takstbilag', href: '/takstbilag/arbejde' },
     { label: 'Tilbudsvifte', href: '/tilbudsvifte' },
     REGLER,
