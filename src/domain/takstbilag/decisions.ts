@@ -29,7 +29,7 @@ export function decisionEntries(
   const groups = new Map<string, DecisionInput[]>();
   for (const decision of decisions.filter(({ lineKey }) => names.has(lineKey))) {
     const { at, body, meeting, action, to, comment, mandate } = decision;
-    const key = JSON.stringify([at, body, meeting, action, to, comment, mandate ?? null]);
+    const key = JSON.stringify([at, body, meeting, action, outcomeOf(decision), to, comment, mandate ?? null]);
     groups.set(key, [...(groups.get(key) ?? []), decision]);
   }
   const newestFirst = [...groups.values()].sort((one, other) => compareFirst(other, one));
@@ -76,8 +76,9 @@ export function lastDecision(
 }
 
 /** As the log says it: "Godkendt af DAS". */
-export function outcomeOf({ action, body, to }: DecisionInput): string {
-  const row = WORKFLOW.find((entry) => entry.action === action && entry.body === body && entry.to === to);
+export function outcomeOf({ action, body, from, to }: DecisionInput): string {
+  const rows = WORKFLOW.filter((entry) => entry.action === action && entry.body === body && entry.to === to);
+  const row = rows.find((entry) => entry.from.includes(from)) ?? rows[0];
   if (!row) throw new TypeError(`no body decides this: ${action} by ${body} to ${to}`);
   return row.done;
 }

@@ -57,11 +57,12 @@ export interface DecisionInput {
   at: string;
   body: Body;
   action: Action;
+  from: ItemState | typeof NONE;
   to: ItemState;
   comment: string | null;
   /** "Møde i DAS den 12. november 2026"; null: skriftlig behandling. */
   meeting: string | null;
-  /** The mandate it was made under, down to the meeting: "Mandat fra DAS, møde den 12. november 2026, punkt 6". */
+  /** The mandate it was made under, down to the meeting: "Mandat givet af DAS på mødet den 12. november 2026". */
   mandate?: string | null;
 }
 

@@ -36,6 +36,7 @@ export function decision(id: number, lineKey: string, changes: Partial<DecisionI
     at: '2026-11-12',
     body: 'DAS',
     action: 'approve',
+    from: 'submitted',
     to: 'approved',
     comment: null,
     meeting: 'Møde i DAS den 12. november 2026',
@@ -78,6 +79,7 @@ export function exampleInput(changes: Partial<TakstbilagInput> = {}): Takstbilag
       ...['A1', 'A2', 'A3', 'H1', 'H2'].map((lineKey, index) => decision(index + 1, lineKey)),
       decision(6, 'A4', {
         action: 'delegate',
+        from: 'in_das',
         to: 'delegated',
         comment: 'Stigningen til 9.876,54 kr. skal ses af FU.',
       }),

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { doneText } from '../../domain/workflow/done-text.js';
 import { meetingName } from '../../web/meeting-name.js';
+import { mandateGiven } from '../mandates/mandate.entity.js';
 import { Decision } from './decision.entity.js';
 
 /** One line in the log of an item. */
@@ -14,6 +15,8 @@ export interface LogLine {
   done: string;
   /** "Møde i DAS den 12. november 2026", "skriftlig behandling"; null for what no body decided. */
   where: string | null;
+  /** The mandate FU approved under: "efter mandat givet af DAS på mødet den 12. november 2026". */
+  mandate: { id: number; text: string } | null;
   grounds: string | null;
   contentHash: string;
   /** It was taken back later. */
@@ -24,7 +27,7 @@ export interface LogLine {
 export async function decisionLog(manager: EntityManager, itemId: number): Promise<LogLine[]> {
   const decisions = await manager.find(Decision, {
     where: { itemId },
-    relations: { user: true, meeting: true },
+    relations: { user: true, meeting: true, mandate: { meeting: true } },
     order: { id: 'DESC' },
   });
   const undone = new Set(decisions.flatMap(({ undoes }) => undoes ?? []));
@@ -35,11 +38,16 @@ export async function decisionLog(manager: EntityManager, itemId: number): Promi
     action: decision.action,
     done: doneText(decision),
     where: whereOf(decision),
+    mandate: mandateOf(decision),
     grounds: decision.comment,
     contentHash: decision.contentHash,
     undone: undone.has(decision.id),
   }));
 }
+
+/** A delegation names the mandate it gave: it was not made under one. */
+const mandateOf = ({ body, mandate }: Decision): LogLine['mandate'] =>
+  body === 'FU' && mandate ? { id: mandate.id, text: `efter mandat ${mandateGiven(mandate)}` } : null;
 
 const whereOf = ({ body, meeting, written }: Decision): string | null => {
   if (meeting) return meetingName(meeting);

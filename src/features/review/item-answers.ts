@@ -47,6 +47,7 @@ export function itemCaseAnswer({
   bridgeSum,
   findings,
   recommendation,
+  mandate,
   log,
   actions,
 }: ItemCase) {
@@ -82,6 +83,7 @@ export function itemCaseAnswer({
       fix,
     })),
     recommendation,
+    mandate,
     log,
     actions: actions.map(({ action, label, body, consequence, needsComment, needsMeeting, allowed, refusal }) => ({
       action,

@@ -12,6 +12,7 @@ import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { FindingRow } from '../submissions/finding.entity.js';
 import { LineRow } from '../submissions/line.entity.js';
 import { type ApprovedItem, ApprovedLines } from './approved-lines.service.js';
+import { caseMandate } from './case-mandate.js';
 import { costBreakdown } from './cost-breakdown.js';
 import { decisionLog } from './decision-log.js';
 import { Item, isLive } from './item.entity.js';
@@ -64,6 +65,7 @@ export class ItemCaseService {
       bridgeSum: seesAll ? bridgeSum(bridges) : null,
       findings: seesAll ? (item.findings ?? (await this.findingsOf(item.line))) : [],
       recommendation: reviewer ? item.recommendation : null,
+      mandate: reviewer && facts ? await caseMandate(manager, item, facts.facts) : null,
       log: await decisionLog(manager, item.id),
       actions: decides ? actionsFor(facts.judged, who, facts.facts) : [],
       undoable: decides ? facts.latestId : null,

@@ -6,6 +6,7 @@ import type { Finding } from '../../domain/rules/context.js';
 import type { Line } from '../../domain/takst.js';
 import type { AvailableAction } from '../../domain/workflow/actions-for.js';
 import type { YearFigure } from '../../web/charts/year-figure.js';
+import type { CaseMandate } from './case-mandate.js';
 import type { CostRow } from './cost-breakdown.js';
 import type { LogLine } from './decision-log.js';
 import type { Item } from './item.entity.js';
@@ -28,6 +29,8 @@ export interface ItemCase {
   /** Only for those who review. */
   findings: readonly Finding[];
   recommendation: string | null;
+  /** Under which mandate FU may approve it; null: it lies with nobody who needs one, or the person does not review. */
+  mandate: CaseMandate | null;
   log: LogLine[];
   actions: AvailableAction[];
   /** The decision that "undo" among the actions takes back. */

@@ -7,6 +7,7 @@ import { Log, type LogEntry } from '../../web/ui/log.js';
 import type { Option } from '../../web/ui/select.js';
 import { StateBadge } from '../../web/ui/state-badge.js';
 import { CaseBridge } from './case-bridge.js';
+import type { CaseMandate } from './case-mandate.js';
 import { CaseCosts, CaseFigures, CaseFindings, CaseHistory } from './case-parts.js';
 import type { LogLine } from './decision-log.js';
 import type { ItemCase } from './item-case.js';
@@ -33,7 +34,7 @@ export interface PanelProps {
 
 /** One case: figures, explanation, history, costs, findings and log, and below them what can be decided now. */
 export const ItemPanel = (props: PanelProps) => {
-  const { item, log, findings, recommendation, reviews } = props.case;
+  const { item, log, findings, recommendation, reviews, mandate } = props.case;
   return (
     <div class="panel-case" data-panel={item.id}>
       <div class="panel-top">
@@ -68,8 +69,9 @@ export const ItemPanel = (props: PanelProps) => {
       {findings.length > 0 && <CaseFindings findings={findings} />}
       <section class="full">
         <h3>Log</h3>
-        <Log entries={log.map(entry)} />
+        <Log entries={log.map((line) => entry(line, reviews))} />
       </section>
+      {reviews && mandate && <Mandate mandate={mandate} />}
       {reviews && <PanelDecision {...props} />}
     </div>
   );
@@ -94,6 +96,22 @@ const TakesOver = ({ case: { item, follows, history, reviews } }: Pick<PanelProp
 const lineTakenOver = ({ lineKey, tilbudName, share }: TakenOver): string =>
   `${tilbudName ?? 'Linje'} (${lineKey}${share ? `, ${formatDanish(share, 'exact')} %` : ''})`;
 
+/** Under what FU decides, or who can where FU can't. */
+const Mandate = ({ mandate }: { mandate: CaseMandate }) => (
+  <section class="full">
+    <h3>Mandat</h3>
+    {'id' in mandate ? (
+      <p>
+        {mandate.text} <a href={`/mandater/${mandate.id}`}>Se mandatet</a>
+      </p>
+    ) : (
+      <Alert tone="warning" title="FU kan ikke godkende taksten">
+        <p>{mandate.refusal.message}</p>
+      </Alert>
+    )}
+  </section>
+);
+
 const Explanation = ({ item: { explanation } }: Pick<ItemCase, 'item'>) => (
   <section class="full">
     <h3>Driftsherrens forklaring</h3>
@@ -108,10 +126,17 @@ const Explanation = ({ item: { explanation } }: Pick<ItemCase, 'item'>) => (
   </section>
 );
 
-const entry = ({ at, by, done, where, grounds, undone }: LogLine): LogEntry => ({
+/** The chain from decision to mandate to meeting; only who reviews can open the mandate. */
+const entry = ({ at, by, done, where, mandate, grounds, undone }: LogLine, reviews: boolean): LogEntry => ({
   when: shortDateTime(at),
   who: [by ?? 'Systemet', where].filter(Boolean).join(' · '),
-  what: undone ? `${done} (fortrudt)` : done,
+  what: (
+    <>
+      {undone ? `${done} (fortrudt)` : done}
+      {mandate && ', '}
+      {mandate && (reviews ? <a href={`/mandater/${mandate.id}`}>{mandate.text}</a> : mandate.text)}
+    </>
+  ),
   quote: grounds,
 });
 

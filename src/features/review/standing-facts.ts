@@ -17,10 +17,8 @@ export async function standingFacts(manager: EntityManager, items: readonly Item
   const years = [...new Set(items.map(({ year }) => year))];
   const competences = await competencesOfYears(manager, years);
   const mandates = await mandatesFor(manager, years, items);
-  const [today] = await manager.query(`select (now() at time zone 'Europe/Copenhagen')::date::text as day`);
-  return items.map((item) =>
-    factsOf(item, competences.get(item.year) ?? competencesOf(new Map()), mandates, today.day),
-  );
+  const today = await danishDay(manager);
+  return items.map((item) => factsOf(item, competences.get(item.year) ?? competencesOf(new Map()), mandates, today));
 }
 
 function factsOf(item: ItemAsked, competences: Competences, mandates: readonly Mandate[], day: string): StandingFacts {
@@ -61,6 +59,12 @@ async function mandatesFor(
     })
     .getMany();
   return rows.map(asMandate);
+}
+
+/** Today in Denmark by the database's clock, "YYYY-MM-DD". */
+export async function danishDay(manager: EntityManager): Promise<string> {
+  const [{ day }] = await manager.query(`select (now() at time zone 'Europe/Copenhagen')::date::text as day`);
+  return day;
 }
 
 /** Held while something is decided under a mandate, so that none is ended in the meantime. */

@@ -82,9 +82,10 @@ export const ChangesTable = ({ entries }: { entries: readonly ChangeEntry[] }) =
       { label: 'Enhed', cell: ({ unit }) => unit },
       {
         label: 'Afgørelse',
-        cell: ({ decision, reason, date }) => (
+        cell: ({ decision, mandate, reason, date }) => (
           <>
             {decision ?? '–'}
+            {mandate && <small>{mandate}</small>}
             {(date || reason) && <small>{[date && dayText(date), reason].filter(Boolean).join(': ')}</small>}
           </>
         ),
@@ -105,9 +106,10 @@ export const DecisionsTable = ({ decisions }: { decisions: readonly DecisionEntr
       {
         label: 'Afgørelse',
         rowHeader: true,
-        cell: ({ outcome, comment }) => (
+        cell: ({ outcome, mandate, comment }) => (
           <>
             {outcome}
+            {mandate && <small>{mandate}</small>}
             {comment && <small>{comment}</small>}
           </>
         ),

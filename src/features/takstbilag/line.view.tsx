@@ -1,10 +1,12 @@
 import type { Who } from '../../domain/access/roles.js';
+import type { TakstDecision } from '../../domain/takstbilag/model.js';
 import { History } from '../../web/charts/history.js';
-import { change, takst } from '../../web/format.js';
+import { change, dayInWords, takst } from '../../web/format.js';
 import { Layout } from '../../web/layout/layout.js';
 import { shellOf } from '../../web/layout/shell.js';
 import { Box } from '../../web/ui/box.js';
 import { DataTable } from '../../web/ui/data-table.js';
+import { DefinitionList } from '../../web/ui/definition-list.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { editionHref, lineHref, PUBLIC } from './addresses.js';
 import { withProjection } from './projection.js';
@@ -40,6 +42,9 @@ export const LineView = ({ who, takster, others }: LineViewProps) => {
           <Box id="aar" title="Takst pr. år">
             <YearTable takster={takster.toReversed()} />
           </Box>
+          <Box id="afgoerelse" title="Afgørelsen bag taksten">
+            <DecisionList takster={takster.toReversed()} />
+          </Box>
         </div>
         {others.length > 0 && (
           <Box id="andre" title="Andre takster i tilbuddet">
@@ -60,6 +65,19 @@ export const LineView = ({ who, takster, others }: LineViewProps) => {
     </Layout>
   );
 };
+
+/** The chain behind the takst of each year: the decision, the mandate it was made under, the meeting. */
+const DecisionList = ({ takster }: { takster: readonly TakstInForce[] }) => (
+  <DefinitionList
+    items={takster.map(({ year, edition, decision }) => ({
+      term: `${year}, udgave ${edition}`,
+      value: decision ? chainOf(decision) : 'Overtaget fra et tidligere takstbilag',
+    }))}
+  />
+);
+
+const chainOf = ({ text, mandate, date }: TakstDecision): string =>
+  `${[text, mandate].filter(Boolean).join('. ')}. Registreret den ${dayInWords(date)}.`;
 
 const nameOf = ({ ydelse, paragraf, targetGroup }: TakstInForce): string =>
   [ydelse, paragraf, targetGroup].filter(Boolean).join(' · ');
