@@ -28,6 +28,19 @@ function yesNo(value: string): boolean {
   return value === 'yes';
 }
 
+function mailbox(value: string): string {
+  if (!/^(?:[^<>@"\r\n]*<[^\s<>@",;]+@[^\s<>@",;]+>|[^\s<>@",;]+@[^\s<>@",;]+)$/.test(value))
+    throw new Error('skal være en e-mailadresse, evt. med navn: Takstportalen <takster@eksempel.dk>');
+  return value;
+}
+
+function daysBefore(value: string): readonly number[] {
+  const days = value.split(',').map(Number);
+  if (days.some((day) => !Number.isInteger(day) || day < 1 || day > 60))
+    throw new Error('skal være hele dage fra 1 til 60 med komma imellem, fx 14,3');
+  return days;
+}
+
 function secret(value: string): string {
   if (value.length < 32) throw new Error('skal være på mindst 32 tegn');
   return value;
@@ -75,6 +88,27 @@ export const SETTINGS = {
     'one password for all accounts of the demo world; made and printed at the first start',
     text,
   ),
+  SMTP_URL: setting(
+    null,
+    'the mail server, smtp://user:password@host:587; without it mails are written as .eml files in DATA_DIR/mail',
+    url('smtp:', 'smtps:'),
+  ),
+  MAIL_FROM: setting(
+    null,
+    'whom mails come from, Takstportalen <takster@example.org>; asked for with SMTP_URL',
+    mailbox,
+  ),
+  MAIL_WAIT_SECONDS: setting(
+    '300',
+    'how long a mail waits for more to the same person; at most twelve times that',
+    (value) => {
+      const number = Number(value);
+      if (!Number.isInteger(number) || number < 0 || number > 86_400)
+        throw new Error('skal være et helt tal fra 0 til 86400');
+      return number;
+    },
+  ),
+  REMINDER_DAYS: setting('14,3', 'days before a deadline on which who misses something is reminded', daysBefore),
   TRUST_PROXY: setting('no', 'yes: the address of the caller is taken from X-Forwarded-For of one proxy', yesNo),
   LOG_LEVEL: setting('info', 'trace, debug, info, warn, error or silent', (value) => {
     if (!['trace', 'debug', 'info', 'warn', 'error', 'silent'].includes(value)) throw new Error('kendes ikke');
@@ -83,7 +117,16 @@ export const SETTINGS = {
 };
 
 type Settings = typeof SETTINGS;
-type Optional = 'PUBLIC_URL' | 'DATABASE_URL' | 'REDIS_URL' | 'SESSION_SECRET' | 'DEMO_PASSWORD';
+type Optional =
+  | 'PUBLIC_URL'
+  | 'DATABASE_URL'
+  | 'REDIS_URL'
+  | 'SMTP_URL'
+  | 'MAIL_FROM'
+  | 'SESSION_SECRET'
+  | 'DEMO_PASSWORD';
+/** Whose value is not told, since it is or holds a password. */
+const HIDDEN = ['SESSION_SECRET', 'SMTP_URL'];
 
 export type Config = {
   readonly [name in keyof Settings]: ReturnType<Settings[name]['parse']> | (name extends Optional ? null : never);
@@ -98,13 +141,14 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     try {
       return [name, parse(value)];
     } catch (fault) {
-      faults.push(`${name} ${(fault as Error).message} (var: ${name === 'SESSION_SECRET' ? 'skjult' : value})`);
+      faults.push(`${name} ${(fault as Error).message} (var: ${HIDDEN.includes(name) ? 'skjult' : value})`);
       return [name, null];
     }
   };
   const config = Object.fromEntries(Object.entries(SETTINGS).map(read));
   if (config.NODE_ENV === 'production' && config.SESSION_SECRET === null)
     faults.push('SESSION_SECRET skal sættes, når NODE_ENV er production');
+  if (config.SMTP_URL && config.MAIL_FROM === null) faults.push('MAIL_FROM skal sættes, når SMTP_URL er sat');
   if (faults.length > 0)
     throw new Error(`Indstillingerne kan ikke bruges:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
   return config as Config;

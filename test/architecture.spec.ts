@@ -63,6 +63,7 @@ describe('the rules of the house', () => {
     ['ioredis', 'adapters/queue'],
     ['yauzl', 'adapters/workbook'],
     ['pdfkit', 'adapters/pdf'],
+    ['nodemailer', 'adapters/mail'],
   ])('only one place names %s', (library, place) => {
     const strangers = ({ file, target }: Import) => target === library && !below(place)(file) && !below('demo')(file);
     expect(offending((one) => strangers(one) && one.file !== 'src/database/migrate.ts')).toEqual([]);

@@ -1,16 +1,35 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fileNameOf, MailSender } from '../../src/adapters/mail/mail-sender.js';
 import { DeclinedKind } from '../../src/features/notifications/declined-kind.entity.js';
+import { Mail } from '../../src/features/notifications/mail.entity.js';
+import { MailSending } from '../../src/features/notifications/mail-sending.service.js';
 import { Notice } from '../../src/features/notifications/notice.entity.js';
 import { type Audience, NoticesService } from '../../src/features/notifications/notices.service.js';
+import { SendMailJob } from '../../src/features/notifications/send-mail.job.js';
+import type { Item } from '../../src/features/review/item.entity.js';
+import { Round } from '../../src/features/rounds/round.entity.js';
 import { User } from '../../src/features/users/user.entity.js';
 import { type TestApp, testApp } from '../app.js';
+import { closeRound, decided } from '../decided-takster.js';
+import { eventually } from '../eventually.js';
+import { smtpServer } from '../smtp-server.js';
+import { submitItems } from '../submitted-items.js';
 
-describe('telling people', () => {
+const FOLDER = join(tmpdir(), 'mail');
+
+describe('notices and mails', () => {
   let house: TestApp;
   beforeAll(async () => {
-    house = await testApp();
+    // So long that no mail is written by itself while the specs run.
+    house = await testApp({ MAIL_WAIT_SECONDS: 3600, PUBLIC_URL: 'http://takster.example' });
   });
-  afterAll(() => house.close());
+  afterAll(async () => {
+    for (const mail of await house.database.manager.find(Mail)) rmSync(fileOf(mail), { force: true });
+    await house.close();
+  });
 
   const user = (account: string) => house.database.manager.findOneByOrFail(User, { email: `${account}@demo.invalid` });
   const tell = (subject: string, to: Audience) =>
@@ -25,26 +44,197 @@ describe('telling people', () => {
     const notices = await house.database.manager.find(Notice, { where: { subject }, relations: { user: true } });
     return notices.map(({ user: { email } }) => email.split('@')[0]).sort();
   };
+  const fileOf = (mail: Mail) => join(FOLDER, fileNameOf(mail));
+  const mailsTo = (account: string) =>
+    house.database.manager.find(Mail, { where: { address: `${account}@demo.invalid` }, order: { id: 'ASC' } });
+  /** As if all that is told had waited long enough; until every mail is on its way. */
+  const later = async () => {
+    await house.database.query("update notice set told_at = told_at - interval '2 hours'");
+    const job = house.app.get(SendMailJob, { strict: false });
+    await job.sweep();
+    await job.sweep();
+    await eventually(
+      async () => house.database.query('select from mail where sent_at is null and given_up_at is null'),
+      (rows) => rows.length === 0,
+    );
+  };
 
-  it('is a row for each who holds the role, once, but the one who did it', async () => {
-    await tell('decision 1', { driftsherre: 851 });
-    expect(await tell('decision 1', { driftsherre: 851 })).toBe(0);
-    expect(await toldOf('decision 1')).toEqual(['indberetter-851']);
-    const { id: exceptUserId } = await user('sekretariat');
-    await tell('decision 2', { roles: ['fu', 'sekretariat'], driftsherre: 851, exceptUserId });
-    expect(await toldOf('decision 2')).toEqual(['fu-851', 'sekretariat2']);
+  describe('telling', () => {
+    afterAll(() => house.database.query('delete from notice'));
+
+    it('is a row for each who holds the role, once, but the one who did it', async () => {
+      await tell('decision 1', { driftsherre: 851 });
+      expect(await tell('decision 1', { driftsherre: 851 })).toBe(0);
+      expect(await toldOf('decision 1')).toEqual(['indberetter-851']);
+      const { id: exceptUserId } = await user('sekretariat');
+      await tell('decision 2', { roles: ['fu', 'sekretariat'], driftsherre: 851, exceptUserId });
+      expect(await toldOf('decision 2')).toEqual(['fu-851', 'sekretariat2']);
+    });
+
+    it('passes over who has declined the kind, and who left', async () => {
+      const { id: userId } = await user('fu-851');
+      await house.database.manager.insert(DeclinedKind, { userId, kind: 'decided' });
+      await house.database.manager.update(User, { email: 'fu-860@demo.invalid' }, { active: false });
+      await tell('decision 3', { roles: ['fu'] });
+      expect(await toldOf('decision 3')).toEqual(['fu-1081', 'fu-810', 'fu-813']);
+    });
+
+    it('is taken back while no mail has left', async () => {
+      await house.app.get(NoticesService).withdraw(house.database.manager, 'decided', 'decision 3');
+      expect(await toldOf('decision 3')).toEqual([]);
+    });
   });
 
-  it('passes over who has declined the kind, and who left', async () => {
-    const { id: userId } = await user('fu-851');
-    await house.database.manager.insert(DeclinedKind, { userId, kind: 'decided' });
-    await house.database.manager.update(User, { email: 'fu-860@demo.invalid' }, { active: false });
-    await tell('decision 3', { roles: ['fu'] });
-    expect(await toldOf('decision 3')).toEqual(['fu-1081', 'fu-810', 'fu-813']);
+  it('a round that opens is told to all who report, once, with where the takstskema is', async () => {
+    await house.database.manager.update(Round, 2027, { state: 'planned' });
+    const sekretariat = await house.as('sekretariat');
+    await sekretariat.post('/runder/2027/aabning').expect(303);
+    await later();
+    await later();
+    const [mail, another] = await mailsTo('indberetter-851');
+    expect(another).toBeUndefined();
+    expect(mail?.subject).toBe('Takster 2027: indberetningen er åben');
+    expect(mail?.text).toContain('http://takster.example/indberetning/2027\n');
+    expect(mail?.text).toMatch(/Frist for indberetning: \S+dag den \d+\. \S+ \d{4} kl\.\s12\.00\./);
+    expect(readFileSync(fileOf(mail as Mail), 'utf8')).toContain(`Message-ID: ${mail?.messageId}`);
+    expect(await house.database.manager.countBy(Mail, {})).toBe(12);
+    expect(await mailsTo('fu-851')).toEqual([]);
   });
 
-  it('is taken back while no mail has left', async () => {
-    await house.app.get(NoticesService).withdraw(house.database.manager, 'decided', 'decision 3');
-    expect(await toldOf('decision 3')).toEqual([]);
+  it('what is sent back and refused together comes in one mail, with the grounds as they were written', async () => {
+    const items = await submitItems(house, { driftsherre: 851, flags: () => 'FU' });
+    const [one, two, three, four] = items as [Item, Item, Item, Item];
+    const fu = await house.as('fu-813');
+    const decide = (action: string, comment: string, ...those: Item[]) =>
+      fu
+        .post('/api/v1/decisions')
+        .send({ action, comment, items: those.map(({ id, contentHash }) => ({ id, contentHash })) })
+        .expect(201);
+    await decide('send_back', 'Overhead er <b>over</b> normen & skal forklares.\nSe også belægningen.', one, two);
+    const { body } = await decide('reject', 'Stigningen er ikke begrundet.', three);
+    await decide('send_back', 'Sendt tilbage ved en fejl.', four);
+    const undo = (await house.database.query('select max(id) as id from decision'))[0].id;
+    await fu.post(`/api/v1/decisions/${undo}/undo`).send({ reason: 'Det var en fejl.' }).expect(201);
+    await later();
+    const mails = await mailsTo('indberetter-851');
+    expect(mails).toHaveLength(2);
+    const { subject, text, html } = mails[1] as Mail;
+    expect(subject).toBe('Takster 2027: 2 takster er sendt tilbage og 1 takst er afvist');
+    expect(text).toContain('  FU skriver: Overhead er <b>over</b> normen & skal forklares.\n  Se også belægningen.');
+    expect(text).toContain('http://takster.example/indberetning/2027?driftsherre=851');
+    expect(html).toContain('&#60;b&#62;over&#60;/b&#62; normen &#38; skal forklares.<br>Se også');
+    expect(text).not.toContain('ved en fejl');
+    expect(await mailsTo('indberetter-810')).toHaveLength(1);
+    await fu.post(`/api/v1/decisions/${body.decisions[0]}/undo`).send({ reason: 'Nye oplysninger.' }).expect(201);
+    await later();
+    expect((await mailsTo('indberetter-851'))[2]?.subject).toBe('Takster 2027: en afgørelse er fortrudt');
+  });
+
+  it('an edition that is published is told to everybody with a role who wants to know', async () => {
+    const reader = await house.as('myndighed-773');
+    const page = await reader.get('/konto').expect(200);
+    expect(page.text).toContain('En udgave af takstbilaget offentliggøres');
+    await reader.post('/konto/beskeder').expect(303);
+    const { body: choices } = await (await house.as('indberetter-851')).get('/api/v1/me/notices').expect(200);
+    expect(choices.find(({ kind }: { kind: string }) => kind === 'sent_back')).toMatchObject({ necessary: true });
+    await (await house.as('das-787'))
+      .put('/api/v1/me/notices')
+      .send({ wanted: ['vild'] })
+      .expect(422);
+    await submitItems(house, { driftsherre: 773 });
+    const lines = await house.database.query('select line_key from item where year = 2027 and organisation = 773');
+    await decided(
+      house,
+      'approve',
+      lines.map(({ line_key }: { line_key: string }) => line_key),
+    );
+    await closeRound(house);
+    const [maker, second] = [await house.as('sekretariat'), await house.as('sekretariat2')];
+    const editions = '/api/v1/takstbilag/2027/editions';
+    const { hash } = (await maker.post(editions).send({})).body;
+    await eventually(
+      async () => (await maker.get(`${editions}/1`)).body,
+      ({ files }) => files.includes('xlsx'),
+    );
+    await second.post(`${editions}/1/publication`).send({ hash }).expect(201);
+    await later();
+    expect((await mailsTo('das-787')).at(-1)?.text).toContain(
+      'Takstbilag 2027, udgave 1\n  Det er årets første udgave.',
+    );
+    expect((await mailsTo('indberetter-773')).at(-1)?.subject).toMatch(
+      /^Takster 2027: .*takstbilaget er offentliggjort$/,
+    );
+    expect(await mailsTo('myndighed-773')).toEqual([]);
+    expect(await mailsTo('myndighed-787')).toHaveLength(1);
+  });
+
+  it('the administrator reads them, and nobody else', async () => {
+    const [mail] = (await mailsTo('indberetter-851')).slice(1);
+    const { id, subject } = mail as Mail;
+    const admin = await house.as('admin');
+    expect((await admin.get('/mails').expect(200)).text).toContain('indberetter-851@demo.invalid');
+    const { text } = await admin.get(`/mails/${id}`).expect(200);
+    expect(text).toContain(subject);
+    expect(text).toContain('&lt;b>over&lt;/b> normen');
+    const html = await admin.get(`/mails/${id}/html`).expect(200);
+    expect(html.headers['content-security-policy']).toContain('sandbox');
+    const file = await admin.get(`/mails/${id}/mail.eml`).expect(200);
+    expect(file.headers['content-disposition']).toContain('.eml');
+    for (const path of ['/mails', `/mails/${id}`, `/mails/${id}/html`, `/mails/${id}/mail.eml`])
+      await (await house.as('sekretariat')).get(path).expect(404);
+    await admin.get('/mails/999999').expect(404);
+    await admin.post(`/mails/${id}/afsendelse`).expect(422);
+  });
+
+  it('a mail server that is away gets each mail once when it is back', async () => {
+    const server = await smtpServer('451 Try later', '451 Try later');
+    const sender = new MailSender({ smtpUrl: server.url, from: 'Takstportalen <t@takster.example>', folder: FOLDER });
+    const sending = new MailSending(house.database, sender);
+    const { id: userId, name, email: address } = await user('das-851');
+    const messageId = '<0a1b@takster.example>';
+    const { id } = await house.database.manager.save(Mail, {
+      userId,
+      address,
+      messageId,
+      subject: `Til ${name}`,
+      text: 'Tekst',
+      html: '<p>Tekst</p>',
+    });
+    await expect(sending.send(id)).rejects.toThrow(/451/);
+    await expect(sending.send(id)).rejects.toThrow(/451/);
+    expect(await house.database.manager.findOneByOrFail(Mail, { id })).toMatchObject({ failures: 2, sentAt: null });
+    await Promise.all([sending.send(id), sending.send(id), sending.send(id)]);
+    await sending.send(id);
+    expect(server.taken).toHaveLength(1);
+    expect(server.taken[0]).toContain(`Message-ID: ${messageId}`);
+    sender.close();
+    await server.close();
+  });
+
+  it('an address that is refused for good is not tried again until somebody asks', async () => {
+    const server = await smtpServer('550 No such person');
+    const sender = new MailSender({ smtpUrl: server.url, from: 'Takstportalen <t@takster.example>', folder: FOLDER });
+    const sending = new MailSending(house.database, sender);
+    const { id: userId } = await user('das-851');
+    const mail = {
+      userId,
+      address: 'x@y.invalid',
+      messageId: '<0c1d@takster.example>',
+      subject: 'S',
+      text: 'T',
+      html: 'H',
+    };
+    const { id } = await house.database.manager.save(Mail, mail);
+    await sending.send(id);
+    await sending.send(id);
+    expect(server.tries).toBe(1);
+    const admin = await house.as('admin');
+    expect((await admin.get(`/mails/${id}`).expect(200)).text).toContain('550 No such person');
+    expect((await admin.get('/mails')).text).toContain('1\u00a0mail kunne ikke afleveres');
+    await admin.post(`/mails/${id}/afsendelse`).expect(303);
+    await sending.send(id);
+    expect(server.taken).toHaveLength(1);
+    sender.close();
+    await server.close();
   });
 });

@@ -37,6 +37,7 @@ async function started(config: Config, databaseUrl: string) {
     ...config,
     PORT: 0,
     PUBLIC_URL: null,
+    SMTP_URL: null,
     QUEUE_NAME: `demo-${randomBytes(6).toString('hex')}`,
     WORKER_IN_WEB: true,
     LOG_LEVEL: 'error',

@@ -86,11 +86,14 @@ export const POLICIES = {
   'takstbilag.publish':   { roles: SEKRETARIAT, secondPerson: true, description: 'Publish an edition that another person made', seenBy: 'takstbilag.read-draft' },
 
   'users.manage':         { roles: { administrator: 'any' }, description: 'Invite users, give and end roles' },
+  'mail.read':            { roles: { administrator: 'any' }, description: 'See the mails that were written, and whether they were delivered' },
+  'mail.resend':          { roles: { administrator: 'any' }, description: 'Try again to send a mail that was given up', seenBy: 'mail.read' },
   'audit.read':           { roles: { administrator: 'any', sekretariat: 'any' }, description: 'Read the log' },
 
   'job.validate-upload':  { system: 'worker', description: 'Read and check an upload' },
   'job.render-takstbilag': { system: 'worker', description: 'Write the files of an edition' },
   'job.recheck-round':    { system: 'worker', description: 'Judge what is not decided again, when a parameter has moved' },
+  'job.send-mail':        { system: 'worker', description: 'Write and send the mails that wait' },
   'job.sweep':            { system: 'worker', description: 'Take up again what waits too long' },
   'cli.check':            { system: 'operator', description: 'Check a takstskema without storing it' },
   'cli.rules-preview':    { system: 'operator', description: 'See what another value of a parameter would flag' },

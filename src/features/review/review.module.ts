@@ -14,6 +14,7 @@ import { ReviewController } from './review.controller.js';
 import { ReviewPageService } from './review-page.service.js';
 import { SeveralController } from './several.controller.js';
 import { SeveralService } from './several.service.js';
+import { ToldDecisions } from './told-decisions.service.js';
 import { UndoController } from './undo.controller.js';
 import { WorkflowService } from './workflow.service.js';
 
@@ -32,6 +33,7 @@ import { WorkflowService } from './workflow.service.js';
     ReviewPageService,
     RoundStateService,
     SeveralService,
+    ToldDecisions,
     WorkflowService,
   ],
   exports: [

@@ -17,6 +17,7 @@ import { type ItemWithFacts, withFacts } from './item-facts.js';
 import { type Judged, judge } from './judge-decision.js';
 import { lockItems, lockLines } from './locked-items.js';
 import { type StandingFacts, standingFacts } from './standing-facts.js';
+import { ToldDecisions } from './told-decisions.service.js';
 
 /** What is decided on one or several items: all of it, or nothing. */
 export interface DecisionOnItems {
@@ -63,6 +64,7 @@ export class WorkflowService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    private readonly told: ToldDecisions,
   ) {}
 
   /** Decides on items under lock; refuses all when one of them is refused. The audit row is of the same transaction. */
@@ -114,7 +116,7 @@ export class WorkflowService {
       const outcome = decide(candidate.judged, request, who, candidate.facts);
       if ('refusal' in outcome) return { refusal: outcome.refusal };
       if (undone.action === 'delegate') await takeBack(manager, who, undone.itemId, undone.mandateId, outcome.decision);
-      return { decisions: await this.storeAll(manager, who, [candidate], [outcome], decisionId) };
+      return { decisions: await this.storeAll(manager, who, [candidate], [outcome], undone) };
     });
   }
 
@@ -257,8 +259,9 @@ export class WorkflowService {
     who: Who,
     items: ItemWithFacts[],
     outcomes: Decided[],
-    undoes: number | null = null,
+    undone: Decision | null = null,
   ) {
+    const undoes = undone?.id ?? null;
     const rows = items.map(({ item }, i) => decisionRow(item.id, item.lineId, outcomes[i] as Decided, undoes));
     for (const [i, { item }] of items.entries()) {
       const { to } = outcomes[i] as Decided;
@@ -266,6 +269,13 @@ export class WorkflowService {
     }
     const { identifiers } = await manager.insert(Decision, rows);
     const ids = identifiers.map(({ id }) => id as number);
+    const decided = items.map(({ item }, i) => ({
+      item,
+      outcome: outcomes[i] as Decided,
+      decisionId: ids[i] as number,
+    }));
+    if (undone) for (const one of decided) await this.told.undone(manager, undone, one);
+    else await this.told.tell(manager, decided);
     const [first] = outcomes;
     const data = { action: first?.decision.action ?? '', decisions: ids };
     await this.audit.append(manager, {

@@ -5,9 +5,12 @@ import { type Refused, refused } from '../../domain/refusal.js';
 import { takstskemaOf } from '../../domain/takstskema/years.js';
 import { ROUND, stepFrom } from '../../domain/workflow/lifecycle.js';
 import type { FieldFault } from '../../web/field-fault.js';
+import { dateTime } from '../../web/format.js';
 import { AuditService } from '../audit/audit.service.js';
+import { NoticesService } from '../notifications/notices.service.js';
 import { Clock } from '../operations/clock.js';
 import { ParameterSetting } from '../styringsaftale/parameter-setting.service.js';
+import type { Deadlines } from './deadlines.js';
 import { type NewRound, readRound, type TypedRound } from './read-round.js';
 import { Round } from './round.entity.js';
 
@@ -21,6 +24,7 @@ export class RoundOpening {
     private readonly clock: Clock,
     private readonly parameters: ParameterSetting,
     private readonly audit: AuditService,
+    private readonly notices: NoticesService,
   ) {}
 
   /** A new round, planned or open at once. A year has one round. */
@@ -38,7 +42,10 @@ export class RoundOpening {
       if (faults.length > 0) return { faults };
       if (!(await this.insert(manager, who, round))) return existsAlready(round.year);
       await this.parameters.append(manager, who, round.year, { values: round.parameters, reason: OPENED });
-      if (open) await manager.update(Round, round.year, { state: 'open' });
+      if (open) {
+        await manager.update(Round, round.year, { state: 'open' });
+        await this.tell(manager, round.year, round.deadlines);
+      }
       const data = { state: open ? 'open' : 'planned' };
       await this.audit.append(manager, {
         userId: who.userId,
@@ -59,6 +66,7 @@ export class RoundOpening {
       const [fault] = faultsOfOpening(year, round.announcedDeadline, await this.clock.now(manager));
       if (fault) return refused('round_not_ready', fault.message);
       await manager.update(Round, year, { state: next, openedAt: () => 'now()', openedBy: who.userId });
+      await this.tell(manager, year, round);
       await this.audit.append(manager, {
         userId: who.userId,
         action: 'round.open',
@@ -66,6 +74,21 @@ export class RoundOpening {
         data: { state: next },
       });
       return { year };
+    });
+  }
+
+  private async tell(manager: EntityManager, year: number, deadlines: Deadlines): Promise<void> {
+    await this.notices.tell(manager, {
+      kind: 'round_opened',
+      year,
+      to: { roles: ['indberetter'] },
+      subject: `round ${year}`,
+      data: {
+        deadline: dateTime(deadlines.announcedDeadline),
+        lastNew: dateTime(deadlines.lastNewDeadline),
+        changesDeadline: dateTime(deadlines.changesDeadline),
+        path: `/indberetning/${year}`,
+      },
     });
   }
 

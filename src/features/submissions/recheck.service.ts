@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { RuleContext } from '../../domain/rules/context.js';
 import { parameterName } from '../../domain/rules/parameter-name.js';
-import { NO_OUTCOME, outcomeOf } from '../../domain/rules/recheck-outcome.js';
+import { isTouched, NO_OUTCOME, outcomeOf, type RecheckOutcome } from '../../domain/rules/recheck-outcome.js';
 import { withParameters } from '../../domain/rules/with-parameters.js';
 import { AuditService } from '../audit/audit.service.js';
+import { NoticesService } from '../notifications/notices.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Item } from '../review/item.entity.js';
 import { WorkflowService } from '../review/workflow.service.js';
@@ -17,6 +18,7 @@ import { findingsIn } from './findings-now.js';
 import { judgedLines } from './judged-lines.js';
 import type { JudgedLine } from './judged-upload.js';
 import { lockCurrent } from './locked-reporting.js';
+import { recheckWords, toMend } from './pages/recheck-words.js';
 import { Recheck } from './recheck.entity.js';
 import { lockReporting } from './reporting-lock.service.js';
 import type { Submission } from './submission.entity.js';
@@ -33,6 +35,7 @@ export class RecheckService {
     private readonly history: ParameterHistory,
     private readonly workflow: WorkflowService,
     private readonly audit: AuditService,
+    private readonly notices: NoticesService,
   ) {}
 
   /** One transaction for each driftsherre; those that were told already are passed over, so that twice is once. */
@@ -68,6 +71,32 @@ export class RecheckService {
     const uploadId = submission ? submission.uploadId : await newestChecked(manager, year, organisation);
     const outcome = uploadId === null ? NO_OUTCOME : await this.judge(manager, value, uploadId, submission);
     await manager.insert(Recheck, { year, organisation, parameterValueId, uploadId, outcome });
+    if (isTouched(outcome)) await this.tell(manager, value, organisation, outcome, submission !== null);
+  }
+
+  /** Who reports for the driftsherre, where the value made a difference: the same words as on its page. */
+  private async tell(
+    manager: EntityManager,
+    { id, key, year }: ParameterValue,
+    driftsherre: number,
+    outcome: RecheckOutcome,
+    submitted: boolean,
+  ): Promise<void> {
+    const [change] = await this.history.some(year, [id], manager);
+    if (!change) throw new Error(`parameter value ${id} is gone`);
+    await this.notices.tell(manager, {
+      kind: 'rechecked',
+      year,
+      to: { driftsherre },
+      subject: `parameter value ${id}, driftsherre ${driftsherre}`,
+      data: {
+        parameter: `${parameterName(key)}, ${fromTo(change)}`,
+        outcome: recheckWords(outcome),
+        toMend: (submitted && toMend(outcome)) || '',
+        grounds: change.reason ?? '',
+        path: `/indberetning/${year}?driftsherre=${driftsherre}`,
+      },
+    });
   }
 
   private async judge(manager: EntityManager, value: ParameterValue, uploadId: number, submission: Submission | null) {

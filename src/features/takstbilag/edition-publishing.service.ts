@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, MoreThan } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
-import type { Who } from '../../domain/access/roles.js';
+import { ROLES, type Who } from '../../domain/access/roles.js';
 import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
 import { readModel } from '../../domain/takstbilag/stored-model.js';
-import { dateTime } from '../../web/format.js';
+import { count, dateTime } from '../../web/format.js';
 import { AuditService } from '../audit/audit.service.js';
+import { NoticesService } from '../notifications/notices.service.js';
 import { Round } from '../rounds/round.entity.js';
 import { RoundStateService } from '../rounds/round-state.service.js';
 import { Edition } from './edition.entity.js';
@@ -27,6 +28,7 @@ export class EditionPublishing {
     private readonly assembly: EditionAssembly,
     private readonly rounds: RoundStateService,
     private readonly audit: AuditService,
+    private readonly notices: NoticesService,
   ) {}
 
   publish(who: Who, year: number, number: number, hash: string): Promise<Published | Refused> {
@@ -56,7 +58,27 @@ export class EditionPublishing {
       subject: `edition ${year}/${number}`,
       data: { hash },
     });
+    await this.tell(manager, edition);
     return { year, number, hash };
+  }
+
+  private async tell(manager: EntityManager, { id, year, number }: Edition): Promise<void> {
+    const { model } = await manager.findOneOrFail(Edition, { where: { id }, select: { id: true, model: true } });
+    const { sinceEdition, entries } = readModel(model).changes;
+    await this.notices.tell(manager, {
+      kind: 'published',
+      year,
+      to: { roles: ROLES },
+      subject: `edition ${year}/${number}`,
+      data: {
+        edition: `Takstbilag ${year}, udgave ${number}`,
+        changes:
+          sinceEdition === null
+            ? 'Det er årets første udgave.'
+            : `${count(entries.length, 'takst', 'takster')} er ny, ændret eller udgået siden udgave ${sinceEdition}. Hvilke og hvorfor står i takstbilaget.`,
+        path: `/takstbilag/${year}`,
+      },
+    });
   }
 
   private async refusalOf(

@@ -20,11 +20,12 @@ import { shellOf } from '../../web/layout/shell.js';
 import { Policy } from '../../web/policy.js';
 import { page } from '../../web/render.js';
 import { CurrentUser } from '../../web/request.js';
+import { NoticeChoices } from '../notifications/notice-choices.service.js';
 import { Clock } from '../operations/clock.js';
 import { OwnAccount } from './own-account.service.js';
 import { OwnAccountView } from './own-account.view.js';
 import { SecretOnceView } from './secret-once.view.js';
-import { PasswordForm, TokenForm, UsersQuery } from './user-forms.js';
+import { NoticesForm, PasswordForm, TokenForm, UsersQuery } from './user-forms.js';
 
 /** The account page of whoever is signed in. A token opens the API, and never the account it belongs to. */
 @Controller('konto')
@@ -33,12 +34,13 @@ export class OwnAccountController {
   constructor(
     private readonly account: OwnAccount,
     private readonly clock: Clock,
+    private readonly choices: NoticeChoices,
   ) {}
 
   @Get()
   @Policy('account.read')
   show(@Query() { gemt }: UsersQuery, @CurrentUser() who: Who): Promise<string> {
-    return this.form(who, [], { passwordChanged: gemt === 'password' });
+    return this.form(who, [], { saved: gemt });
   }
 
   @Post('adgangskode')
@@ -82,14 +84,28 @@ export class OwnAccountController {
     response.redirect(303, '/konto#noegler');
   }
 
+  @Post('beskeder')
+  @Policy('account.change')
+  async chooseNotices(
+    @Body() { kinds = [] }: NoticesForm,
+    @CurrentUser() who: Who,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    refuseToken(request);
+    await this.choices.choose(who, kinds);
+    response.redirect(303, '/konto?gemt=beskeder');
+  }
+
   private async form(
     who: Who,
     faults: FieldFault[],
-    { passwordChanged = false, typedName }: { passwordChanged?: boolean; typedName?: string } = {},
+    { saved, typedName }: { saved?: UsersQuery['gemt']; typedName?: string } = {},
   ): Promise<string> {
     const { email } = await this.account.find(who);
     const [tokens, now] = [await this.account.tokens(who), await this.clock.now()];
-    return page(OwnAccountView({ who, email, tokens, now, typedName, faults, passwordChanged }));
+    const choices = await this.choices.of(who);
+    return page(OwnAccountView({ who, email, tokens, now, typedName, faults, saved, choices }));
   }
 }
 

@@ -13,7 +13,9 @@ import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { Select } from '../../web/ui/select.js';
 import { TextField } from '../../web/ui/text-field.js';
+import type { NoticeChoice } from '../notifications/notice-choices.service.js';
 import type { AccessToken } from './access-token.entity.js';
+import { NoticeChoicesBox } from './notice-choices-box.js';
 import { TOKEN_DAYS } from './own-account.service.js';
 
 interface OwnAccountProps {
@@ -24,20 +26,22 @@ interface OwnAccountProps {
   /** The name of a token as typed. */
   typedName?: string | undefined;
   faults: readonly FieldFault[];
-  passwordChanged: boolean;
+  saved?: 'password' | 'beskeder' | undefined;
+  choices: readonly NoticeChoice[];
 }
 
 export const OwnAccountView = (props: OwnAccountProps) => {
-  const { who, email, faults, passwordChanged } = props;
+  const { who, email, faults, saved, choices } = props;
   return (
     <Layout {...shellOf(who)} title={`${faults.length > 0 ? 'Fejl: ' : ''}Min konto`}>
       <PageHead title="Min konto" />
       {faults.length > 0 && <ErrorSummary title="Intet er ændret" entries={summaryOf(faults)} />}
-      {passwordChanged && (
+      {saved === 'password' && (
         <Alert tone="success" title="Adgangskoden er skiftet">
           Er du logget ind andre steder, er du logget ud dér.
         </Alert>
       )}
+      {saved === 'beskeder' && <Alert tone="success" title="Dine valg er gemt" />}
       <Box id="mig" title="Hvem jeg er">
         <DefinitionList
           items={[
@@ -50,6 +54,7 @@ export const OwnAccountView = (props: OwnAccountProps) => {
           ]}
         />
       </Box>
+      <NoticeChoicesBox choices={choices} email={email} />
       <Password faults={faults} email={email} />
       <Tokens {...props} />
     </Layout>

@@ -1,4 +1,6 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { NOTICE_KIND_NAMES, type NoticeKind } from '../../domain/notices/kinds.js';
 
 const LONG = { message: 'Teksten er for lang.' };
 
@@ -26,8 +28,17 @@ export class TokenForm {
   @IsOptional() @IsString() @MaxLength(10, LONG) days: string | undefined;
 }
 
+/** The boxes that are ticked: one is a text, several are a list. */
+export class NoticesForm {
+  @IsOptional()
+  @Transform(({ value }) => [value].flat())
+  @IsArray()
+  @IsIn(NOTICE_KIND_NAMES, { each: true, message: 'Vælg mellem de beskeder, der står på siden.' })
+  kinds?: NoticeKind[];
+}
+
 export class UsersQuery {
   @IsOptional()
-  @IsIn(['password'], { message: 'gemt kan kun være password.' })
-  gemt?: 'password';
+  @IsIn(['password', 'beskeder'], { message: 'gemt kan kun være password eller beskeder.' })
+  gemt?: 'password' | 'beskeder';
 }

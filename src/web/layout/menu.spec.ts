@@ -15,7 +15,7 @@ describe('menuFor', () => {
       ['sekretariat'],
       ['Overblik', 'Gennemgang', 'Møder', 'Mandater', 'Takstbilag', 'Tilbudsvifte', 'Regler og parametre', 'Ny runde'],
     ],
-    [['administrator'], ['Brugere', 'Ret parametre', 'Log', 'Regler og parametre']],
+    [['administrator'], ['Brugere', 'Ret parametre', 'Mails', 'Log', 'Regler og parametre']],
   ] as [Role[], string[]][])('%j', (roles, expected) => expect(labels(...roles)).toEqual(expected));
 
   it('gives who holds two roles both menus, and no entry twice', () => {

@@ -31,6 +31,7 @@ const MENU: Record<Role, MenuEntry[]> = {
   administrator: [
     { label: 'Brugere', href: '/brugere' },
     { label: 'Ret parametre', href: '/parametre' },
+    { label: 'Mails', href: '/mails' },
     { label: 'Log', href: '/log' },
     REGLER,
   ],
