@@ -5,6 +5,7 @@ import { Recheck1795320000000 } from './1795320000000-recheck.js';
 import { Lineage1795330000000 } from './1795330000000-lineage.js';
 import { ExplanationRule1795340000000 } from './1795340000000-explanation-rule.js';
 import { Notices1795400000000 } from './1795400000000-notices.js';
+import { Meetings1795410000000 } from './1795410000000-meetings.js';
 import { Mandates1795420000000 } from './1795420000000-mandates.js';
 
 /** In the order in which they are run; once landed, none is edited. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   Lineage1795330000000,
   ExplanationRule1795340000000,
   Notices1795400000000,
+  Meetings1795410000000,
   Mandates1795420000000,
 ];

@@ -13,7 +13,9 @@ const APPEND_ONLY = [
   'recheck',
   'mandate',
   'mandate_end',
+  'referat',
 ];
+const KEYS: Record<string, string> = { referat: 'meeting_id' };
 
 /** A row for each of the tables that the demo world leaves empty: a trigger of rows needs one. */
 const ROWS = [
@@ -22,6 +24,7 @@ const ROWS = [
   `insert into recheck (year, organisation, parameter_value_id, outcome) select 2027, 851, min(id), '{}' from parameter_value`,
   `insert into mandate (scope, kind, year, written, given_by) select 'all', 'revision', 2027, true, min(id) from user_account`,
   `insert into mandate_end (mandate_id, reason, written, ended_by) select max(mandate.id), 'Prøve', true, max(user_account.id) from mandate, user_account`,
+  `with meeting as (insert into meeting (body, year, held_on, created_by) select 'FU', 2027, '2026-11-12', min(id) from user_account returning id) insert into referat (meeting_id, members, open, hash, told_until) select id, '{}', '{}', '', 0 from meeting`,
 ];
 
 describe('the database', () => {
@@ -43,7 +46,9 @@ describe('the database', () => {
   });
 
   it.each(APPEND_ONLY)('refuses to change or empty %s', async (table) => {
-    await expect(database.query(`update "${table}" set id = id`)).rejects.toThrow(/append-only/);
+    await expect(
+      database.query(`update "${table}" set ${KEYS[table] ?? 'id'} = ${KEYS[table] ?? 'id'}`),
+    ).rejects.toThrow(/append-only/);
     await expect(database.query(`delete from "${table}"`)).rejects.toThrow(/append-only/);
     await expect(database.query(`truncate "${table}" cascade`)).rejects.toThrow(/append-only/);
   });

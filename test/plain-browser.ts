@@ -4,7 +4,8 @@ import type { Agent } from './app.js';
 interface Form {
   method: string;
   action: string;
-  hidden: Record<string, string>;
+  /** A name that stands more than once has all its values. */
+  hidden: Record<string, string | string[]>;
 }
 
 /** A browser without JavaScript: opens pages, sends the forms that stand on them, and goes where a 303 says. */
@@ -76,12 +77,7 @@ export class PlainBrowser {
     const forms = [...this.html.matchAll(/<form([^>]*)>(.*?)<\/form>/gs)].map(([, attributes = '', body = '']) => ({
       method: attribute(attributes, 'method'),
       action: attribute(attributes, 'action'),
-      hidden: Object.fromEntries(
-        [...body.matchAll(/<input([^>]*type="hidden"[^>]*)\/?>/g)].map(([, input = '']) => [
-          attribute(input, 'name'),
-          attribute(input, 'value'),
-        ]),
-      ),
+      hidden: hiddenIn(body),
     }));
     const found = forms.find((form) => form.method === 'post' && action.test(form.action));
     if (!found) throw new Error(`${this.address} has no form for ${action}`);
@@ -95,6 +91,15 @@ export class PlainBrowser {
     this.html = answer.text;
     return this;
   }
+}
+
+function hiddenIn(body: string): Form['hidden'] {
+  const values = new Map<string, string[]>();
+  for (const [, input = ''] of body.matchAll(/<input([^>]*type="hidden"[^>]*)\/?>/g)) {
+    const name = attribute(input, 'name');
+    values.set(name, [...(values.get(name) ?? []), attribute(input, 'value')]);
+  }
+  return Object.fromEntries([...values].map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? '')]));
 }
 
 const attribute = (tag: string, name: string): string =>

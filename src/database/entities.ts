@@ -7,6 +7,10 @@ import { Meeting } from '../features/meetings/meeting.entity.js';
 import { DeclinedKind } from '../features/notifications/declined-kind.entity.js';
 import { Mail } from '../features/notifications/mail.entity.js';
 import { Notice } from '../features/notifications/notice.entity.js';
+import { MeetingAnnex } from '../features/meetings/meeting-annex.entity.js';
+import { MeetingPoint } from '../features/meetings/meeting-point.entity.js';
+import { PointItem } from '../features/meetings/point-item.entity.js';
+import { Referat } from '../features/meetings/referat.entity.js';
 import { IdempotencyKey } from '../features/operations/idempotency-key.entity.js';
 import { Organisation } from '../features/organisations/organisation.entity.js';
 import { Decision } from '../features/review/decision.entity.js';
@@ -50,9 +54,13 @@ export const ENTITIES = [
   MandateRow,
   Meeting,
   Notice,
+  MeetingAnnex,
+  MeetingPoint,
   Organisation,
   ParameterValue,
+  PointItem,
   Recheck,
+  Referat,
   RoleGrant,
   Round,
   StoredFile,

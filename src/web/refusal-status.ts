@@ -20,6 +20,8 @@ const BY_CODE: Record<string, number> = {
   nothing_approved: 409,
   wrong_round_state: 409,
   mandate_over: 409,
+  minutes_closed: 409,
+  point_decided: 409,
 };
 
 /** The HTTP status of a refusal: the workflow's by their kind, 422 where nothing else is said. */

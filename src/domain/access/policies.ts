@@ -79,6 +79,7 @@ export const POLICIES = {
   'mandate.end':          { roles: { das: 'any', sekretariat: 'any' }, description: 'Register that DAS ends a mandate', seenBy: 'mandate.read' },
   'meeting.read':         { roles: BODIES, description: 'See meetings, their agenda and decisions' },
   'meeting.create':       { roles: SEKRETARIAT, description: 'Call a meeting', seenBy: 'meeting.read' },
+  'meeting.prepare':      { roles: SEKRETARIAT, description: 'Prepare a meeting and write its minutes: frame, agenda, texts', seenBy: 'meeting.read' },
   'meeting.decide':       { roles: { das: 'any', sekretariat: 'any' }, description: 'Register what DAS decided on the whole takstbilag', seenBy: 'meeting.read' },
   'meeting.close':        { roles: SEKRETARIAT, description: 'Close a meeting', seenBy: 'meeting.read' },
   'takstbilag.read-draft': { roles: BODIES, description: 'See a takstbilag that is not published' },

@@ -11,6 +11,13 @@ export class AgendaService {
   constructor(private readonly dataSource: DataSource) {}
 
   async of({ body, year }: Meeting, manager: EntityManager = this.dataSource.manager): Promise<Agenda> {
+    const items = await this.liveItems(year, manager);
+    const last = await newestDecision(manager);
+    return body === 'DAS' ? dasAgenda(items, last) : fuAgenda(items, last);
+  }
+
+  /** The items of a year by driftsherre, in the order of their sheets. */
+  async liveItems(year: number, manager: EntityManager): Promise<Item[]> {
     const items = await manager
       .createQueryBuilder(Item, 'item')
       .innerJoinAndSelect('item.line', 'line')
@@ -21,18 +28,21 @@ export class AgendaService {
       .orderBy('line.row')
       .addOrderBy('item.id')
       .getMany();
-    items.sort((one, other) => DANISH.compare(one.organisationRow.shortName, other.organisationRow.shortName));
-    const last = await newestDecision(manager);
-    return body === 'DAS' ? dasAgenda(items, last) : fuAgenda(items, last);
+    return items.sort((one, other) => DANISH.compare(one.organisationRow.shortName, other.organisationRow.shortName));
   }
 
-  /** In the order in which they were registered, with their item and its line. */
-  decisionsIn({ id }: Meeting): Promise<Decision[]> {
-    return this.dataSource.manager.find(Decision, {
-      where: { meetingId: id },
-      relations: { item: { line: true, organisationRow: true }, user: true },
-      order: { id: 'ASC' },
-    });
+  /** Those that were not taken back, in the order in which they were registered, with their item and its line. */
+  decisionsIn({ id }: Meeting, manager: EntityManager = this.dataSource.manager): Promise<Decision[]> {
+    return manager
+      .createQueryBuilder(Decision, 'decision')
+      .innerJoinAndSelect('decision.item', 'item')
+      .innerJoinAndSelect('item.line', 'line')
+      .innerJoinAndSelect('item.organisationRow', 'organisation')
+      .leftJoinAndSelect('decision.user', 'user')
+      .where('decision.meetingId = :id', { id })
+      .andWhere(STANDS)
+      .orderBy('decision.id')
+      .getMany();
   }
 
   /** What was done with items of a year after a decision, oldest first. */
@@ -48,9 +58,13 @@ export class AgendaService {
   }
 }
 
+/** In a query over "decision": it was not taken back. */
+export const STANDS = 'NOT EXISTS (SELECT FROM decision undoing WHERE undoing.undoes = decision.id)';
+
 const DANISH = new Intl.Collator('da');
 
-async function newestDecision(manager: EntityManager): Promise<number> {
+/** 0: nothing has been decided yet. */
+export async function newestDecision(manager: EntityManager): Promise<number> {
   const [newest] = await manager.find(Decision, { select: { id: true }, order: { id: 'DESC' }, take: 1 });
   return newest?.id ?? 0;
 }

@@ -9,10 +9,12 @@ interface ClosingProps {
   shell: Shell;
   meeting: Meeting;
   decisions: number;
+  /** Points for which the minutes have no beslutning. */
+  without: readonly string[];
   error?: string;
 }
 
-export const ClosingView = ({ shell, meeting, decisions, error }: ClosingProps) => (
+export const ClosingView = ({ shell, meeting, decisions, without, error }: ClosingProps) => (
   <Layout {...shell} title="Afslut mødet" active="/moeder">
     {error && <ErrorSummary title="Mødet er ikke afsluttet" entries={[{ text: error }]} />}
     <Confirm
@@ -28,9 +30,10 @@ export const ClosingView = ({ shell, meeting, decisions, error }: ClosingProps) 
           ? 'Der er ikke registreret afgørelser.'
           : `${count(decisions, 'afgørelse er registreret', 'afgørelser er registreret')}.`}
       </p>
+      {without.length > 0 && <p>Uden beslutning i referatet: {without.join('; ')}.</p>}
       <p>
-        Når mødet er afsluttet, kan dets afgørelser ikke fortrydes, og der kan ikke registreres flere. Mødet kan ikke
-        åbnes igen.
+        Når mødet er afsluttet, kan dets afgørelser ikke fortrydes, og der kan ikke registreres flere. Referatet står,
+        som det er nu, og kan ikke ændres. Mødet kan ikke åbnes igen.
       </p>
     </Confirm>
   </Layout>

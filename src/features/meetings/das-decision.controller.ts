@@ -63,7 +63,11 @@ export class DasDecisionController {
     const { listHash, tekst: text = '' } = form;
     const { exceptions, limits } = data;
     const answer = await this.decisions.decide(who, id, { listHash, exceptions, text, limits });
-    if (!isRefused(answer)) return response.redirect(303, `/moeder/${id}#besluttet`);
+    if (!isRefused(answer))
+      return response.redirect(
+        303,
+        form.punkt ? `/moeder/${id}/gang/${form.punkt}#beslutning` : `/moeder/${id}#besluttet`,
+      );
     response.status(statusOf(answer.refusal)).send(this.refusedPage(data, answer.refusal));
   }
 

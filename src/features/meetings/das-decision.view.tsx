@@ -50,13 +50,14 @@ export const ExceptionsView = ({ shell, meeting, agenda, form, exceptions, fault
       <form class="form-stack" method="post" action={`/moeder/${meeting.id}/bekraeft`}>
         <input type="hidden" name="listHash" value={form.listHash} />
         <input type="hidden" name="tekst" value={form.tekst ?? ''} />
+        <input type="hidden" name="punkt" value={form.punkt ?? ''} />
         {found.map((one, index) => (
           <ExceptionFields exception={one} index={index} notCovered={agenda.notCovered.includes(one.item)} />
         ))}
         <LimitFields form={form} faults={faults} />
         <div class="form-actions">
           <Button>Fortsæt</Button>
-          <ButtonLink href={`/moeder/${meeting.id}`}>Fortryd</ButtonLink>
+          <ButtonLink href={backTo(meeting, form)}>Fortryd</ButtonLink>
         </div>
       </form>
     </Layout>
@@ -133,6 +134,7 @@ export const ConfirmDasView = ({ shell, meeting, agenda, form, exceptions, limit
       action={`/moeder/${meeting.id}/afgoerelse`}
       hidden={{
         listHash: form.listHash,
+        punkt: form.punkt ?? '',
         undtag: exceptions.map(({ id }) => String(id)),
         handling: exceptions.map(({ handling }) => handling),
         begrundelse: exceptions.map(({ grounds }) => grounds),
@@ -149,7 +151,7 @@ export const ConfirmDasView = ({ shell, meeting, agenda, form, exceptions, limit
         />
       }
       confirm="Registrér beslutningen"
-      cancelHref={`/moeder/${meeting.id}`}
+      cancelHref={backTo(meeting, form)}
     >
       <p>{meetingName(meeting)}:</p>
       {consequence(agenda, exceptions, limits).map((sentence) => (
@@ -161,3 +163,7 @@ export const ConfirmDasView = ({ shell, meeting, agenda, form, exceptions, limit
     </Confirm>
   </Layout>
 );
+
+/** To the point where the decision began, or to the meeting. */
+const backTo = ({ id }: Meeting, { punkt }: DasForm): string =>
+  punkt ? `/moeder/${id}/gang/${punkt}` : `/moeder/${id}`;

@@ -10,10 +10,12 @@ interface DasListProps {
   meeting: Meeting;
   agenda: Agenda;
   mayDecide: boolean;
+  /** The point of the agenda that it stands at. */
+  pointId?: number;
 }
 
 /** The list that DAS decides on: what "alle" covers, with a box to except a takst, and what it does not cover. */
-export const DasList = ({ meeting, agenda, mayDecide }: DasListProps) => {
+export const DasList = ({ meeting, agenda, mayDecide, pointId }: DasListProps) => {
   const { covered, notCovered, listHash } = agenda;
   if (covered.length === 0 && notCovered.length === 0)
     return <EmptyState title="Der er ingen takster at tage stilling til" icon="checklist" />;
@@ -21,6 +23,7 @@ export const DasList = ({ meeting, agenda, mayDecide }: DasListProps) => {
   return (
     <form class="stack" method="post" action={`/moeder/${meeting.id}/undtagelser`}>
       <input type="hidden" name="listHash" value={listHash} />
+      {pointId && <input type="hidden" name="punkt" value={String(pointId)} />}
       {covered.length > 0 && (
         <Box id="alle" title={'Takster, der er med i "alle"'}>
           {mayDecide && (

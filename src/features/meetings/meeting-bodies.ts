@@ -6,18 +6,17 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
 } from 'class-validator';
 import { BODIES, type Body } from '../../domain/workflow/states.js';
 import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../../web/input-limits.js';
+import { MeetingFrameBody } from './agenda-bodies.js';
 
-export class NewMeeting {
+export class NewMeeting extends MeetingFrameBody {
   @ApiProperty({ enum: BODIES })
   @IsIn(BODIES, { message: 'Vælg FU eller DAS.' })
   body: Body;
@@ -27,18 +26,6 @@ export class NewMeeting {
   @Min(2000, { message: 'Takståret skal være et årstal.' })
   @Max(2999, { message: 'Takståret skal være et årstal.' })
   year: number;
-
-  /** "2026-11-12" */
-  @ApiProperty()
-  @Matches(/^\d{4}-\d\d-\d\d$/, { message: 'Skriv datoen som dag, måned og år.' })
-  @IsISO8601({ strict: true }, { message: 'Skriv en dato, der findes.' })
-  heldOn: string;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString({ message: 'Skriv stedet som tekst.' })
-  @MaxLength(200, { message: 'Stedet må højst være på 200 tegn.' })
-  place?: string;
 }
 
 /** "Alle" as they were shown, but for those that are named. */

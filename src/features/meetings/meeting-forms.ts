@@ -22,6 +22,16 @@ export class MeetingForm {
 
   @IsOptional()
   @IsString()
+  @MaxLength(10)
+  startsAt?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  endsAt?: string;
+
+  @IsOptional()
+  @IsString()
   @MaxLength(1000)
   place?: string;
 }
@@ -68,6 +78,11 @@ export class DasForm {
   @IsString({ message: 'Beslutningen skal være tekst.' })
   @MaxLength(LONGEST_TEXT, { message: TOO_LONG })
   tekst?: string;
+
+  /** The point of the agenda that it is decided at. */
+  @IsOptional()
+  @Matches(/^\d{0,9}$/, { message: STALE_FORM })
+  punkt?: string;
 }
 
 /** Delegation is what DAS mostly does with an exception (S0 item 6). */

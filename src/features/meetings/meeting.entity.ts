@@ -1,9 +1,14 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { DayColumn, TextColumn, TimeColumn } from '../../database/columns.js';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { DayColumn, JsonColumn, TextColumn, TimeColumn } from '../../database/columns.js';
+import type { Participant } from '../../domain/meeting/points.js';
 import { User } from '../users/user.entity.js';
 
 /** A meeting of FU or DAS in which decisions are registered, until it is closed. */
 @Entity('meeting')
+@Check(
+  'meeting_times',
+  `"starts_at" ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND "ends_at" ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND "starts_at" < "ends_at"`,
+)
 export class Meeting {
   @PrimaryGeneratedColumn()
   id: number;
@@ -19,6 +24,16 @@ export class Meeting {
 
   @TextColumn({ nullable: true })
   place: string | null;
+
+  /** "13:00", as a clock in Denmark shows it. */
+  @TextColumn({ name: 'starts_at', nullable: true })
+  startsAt: string | null;
+
+  @TextColumn({ name: 'ends_at', nullable: true })
+  endsAt: string | null;
+
+  @JsonColumn({ default: [] })
+  participants: Participant[];
 
   @TextColumn({ default: 'open' })
   state: 'open' | 'closed';

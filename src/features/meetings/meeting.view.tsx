@@ -11,26 +11,34 @@ import { DataTable } from '../../web/ui/data-table.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import type { Decision } from '../review/decision.entity.js';
 import type { Agenda, DriftsherreSum } from './agenda.js';
+import { AgendaList } from './agenda-list.js';
 import { DasList } from './das-list.js';
+import { DocumentLinks } from './document-links.js';
 import { FuList } from './fu-list.js';
 import type { Meeting } from './meeting.entity.js';
+import { MeetingFacts } from './meeting-facts.js';
 import { MeetingState } from './meetings.view.js';
+import type { PointWithItems } from './pack-sources.service.js';
 
 interface MeetingProps {
   shell: Shell;
   who: Who;
   meeting: Meeting;
+  points: readonly PointWithItems[];
   agenda: Agenda;
   decisions: readonly Decision[];
 }
 
 /** A meeting: what it has before it, and what was decided in it. */
-export const MeetingView = ({ shell, who, meeting, agenda, decisions }: MeetingProps) => {
+export const MeetingView = ({ shell, who, meeting, points, agenda, decisions }: MeetingProps) => {
   const open = meeting.state === 'open';
+  const mayPrepare = open && mayEnter('meeting.prepare', who).allowed;
+  // Without an agenda the takster that wait stand here; with one they stand at their points.
+  const listed = open && points.length === 0;
   return (
     <Layout {...shell} title={meetingName(meeting)} active="/moeder" wide>
       <PageHead
-        eyebrow={[`Takster ${meeting.year}`, meeting.place].filter(Boolean).join(' · ')}
+        eyebrow={`Takster ${meeting.year}`}
         title={meetingName(meeting)}
         lead={<MeetingState meeting={meeting} />}
         actions={
@@ -41,13 +49,28 @@ export const MeetingView = ({ shell, who, meeting, agenda, decisions }: MeetingP
         }
       />
       <div class="stack">
-        {open && meeting.body === 'DAS' && (
+        <Box
+          id="moedet"
+          title="Mødet"
+          aside={
+            mayPrepare && (
+              <ButtonLink href={`/moeder/${meeting.id}/rammer`} icon="edit">
+                Ret tid, sted og deltagere
+              </ButtonLink>
+            )
+          }
+        >
+          <MeetingFacts meeting={meeting} />
+        </Box>
+        <AgendaList meeting={meeting} points={points} mayPrepare={mayPrepare} />
+        <DocumentLinks meeting={meeting} />
+        {listed && meeting.body === 'DAS' && (
           <>
             <Sums agenda={agenda} />
             <DasList meeting={meeting} agenda={agenda} mayDecide={mayEnter('meeting.decide', who).allowed} />
           </>
         )}
-        {open && meeting.body === 'FU' && <FuList meeting={meeting} agenda={agenda} who={who} />}
+        {listed && meeting.body === 'FU' && <FuList meeting={meeting} agenda={agenda} who={who} />}
         <Decided decisions={decisions} />
       </div>
     </Layout>

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import type { Who } from '../../domain/access/roles.js';
 import { amount } from '../../domain/amount.js';
-import { isRefused, type Refused } from '../../domain/refusal.js';
+import { isRefused, type Refused, refused } from '../../domain/refusal.js';
 import { Policy } from '../../web/policy.js';
 import { CurrentUser } from '../../web/request.js';
 import { ItemsService } from '../review/items.service.js';
@@ -11,6 +11,7 @@ import { DasDecisionsService } from './das-decisions.service.js';
 import type { Meeting } from './meeting.entity.js';
 import { DecideAll, NewMeeting } from './meeting-bodies.js';
 import { MeetingsService } from './meetings.service.js';
+import { frameFaults } from './new-meeting.js';
 
 /** Meetings of FU and DAS, what they have before them, and what DAS decides of the whole list. */
 @ApiTags('meetings')
@@ -33,6 +34,8 @@ export class MeetingsApi {
   @Post()
   @Policy('meeting.create')
   async create(@CurrentUser() who: Who, @Body() body: NewMeeting) {
+    const [fault] = Object.values(frameFaults(body));
+    if (fault) return refused('invalid_input', fault);
     const answer = await this.meetings.create(who, body);
     return isRefused(answer) ? answer : meetingAnswer(answer);
   }

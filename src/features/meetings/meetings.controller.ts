@@ -18,6 +18,7 @@ import { MeetingForm } from './meeting-forms.js';
 import { MeetingsService } from './meetings.service.js';
 import { MeetingsView, NewMeetingView } from './meetings.view.js';
 import { type MeetingFaults, meetingToCall } from './new-meeting.js';
+import { PackSources } from './pack-sources.service.js';
 
 /** The meetings: which there are, a new one, one with its agenda, and its end. */
 @Controller('moeder')
@@ -27,6 +28,7 @@ export class MeetingsController {
     private readonly meetings: MeetingsService,
     private readonly agendas: AgendaService,
     private readonly items: ItemsService,
+    private readonly sources: PackSources,
   ) {}
 
   @Get()
@@ -62,15 +64,14 @@ export class MeetingsController {
     const meeting = await this.meetingOf(who, id);
     const agenda = await this.agendas.of(meeting);
     const decisions = await this.agendas.decisionsIn(meeting);
-    return page(MeetingView({ shell: shellOf(who), who, meeting, agenda, decisions }));
+    const { points } = await this.sources.contentOf(meeting);
+    return page(MeetingView({ shell: shellOf(who), who, meeting, points, agenda, decisions }));
   }
 
   @Get(':id/luk')
   @Policy('meeting.close')
   async askClosing(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number): Promise<string> {
-    const meeting = await this.meetingOf(who, id);
-    const decisions = await this.agendas.decisionsIn(meeting);
-    return page(ClosingView({ shell: shellOf(who), meeting, decisions: decisions.length }));
+    return page(ClosingView({ shell: shellOf(who), ...(await this.closingOf(await this.meetingOf(who, id))) }));
   }
 
   @Post(':id/luk')
@@ -80,8 +81,20 @@ export class MeetingsController {
     const answer = await this.meetings.close(who, id);
     if (!isRefused(answer)) return response.redirect(303, `/moeder/${id}`);
     const { refusal } = answer;
-    const view = ClosingView({ shell: shellOf(who), meeting, decisions: 0, error: refusal.message });
+    const view = ClosingView({ shell: shellOf(who), ...(await this.closingOf(meeting)), error: refusal.message });
     return response.status(statusOf(refusal)).send(page(view));
+  }
+
+  private async closingOf(meeting: Meeting) {
+    const { points, decided } = await this.sources.contentOf(meeting);
+    const without = points.filter(
+      ({ point, items }) => point.beslutning === '' && !items.some((item) => decided.has(item.id)),
+    );
+    return {
+      meeting,
+      decisions: decided.size,
+      without: without.map(({ point }) => `punkt ${point.position}, ${point.title}`),
+    };
   }
 
   private async meetingOf(who: Who, id: number): Promise<Meeting> {

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { RadioGroup } from '../../web/ui/radio-group.js';
 import { TextField } from '../../web/ui/text-field.js';
+import { FrameFields } from './frame.view.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingForm } from './meeting-forms.js';
 import type { MeetingFaults } from './new-meeting.js';
@@ -80,8 +81,7 @@ export const NewMeetingView = ({ shell, form, faults }: NewMeetingProps) => {
           error={faults.body}
         />
         <TextField name="year" label="Takstår" value={form.year} width={4} inputMode="numeric" error={faults.year} />
-        <TextField name="heldOn" label="Dato" type="date" value={form.heldOn} width={11} error={faults.heldOn} />
-        <TextField name="place" label="Sted" value={form.place} optional error={faults.place} />
+        <FrameFields form={form} faults={faults} />
         <div class="form-actions">
           <Button icon="save">Opret mødet</Button>
           <ButtonLink href="/moeder">Fortryd</ButtonLink>

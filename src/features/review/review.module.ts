@@ -43,6 +43,7 @@ import { WorkflowService } from './workflow.service.js';
     ItemCaseService,
     ItemsService,
     RoundStateService,
+    SeveralService,
     WorkflowService,
   ],
 })

@@ -2,7 +2,7 @@ import { control, Field, type FieldProps } from './field.js';
 
 interface TextFieldProps extends FieldProps {
   value?: string | undefined;
-  type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'datetime-local';
+  type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'time' | 'datetime-local';
   autocomplete?: 'username' | 'current-password' | 'new-password' | 'email' | 'name' | 'off';
   inputMode?: 'text' | 'numeric' | 'decimal';
   maxLength?: number;

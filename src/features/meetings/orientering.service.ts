@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { itemName } from '../../domain/takst-words.js';
+import { doneText } from '../../domain/workflow/done-text.js';
+import { calendarDay } from '../../web/local-day.js';
+import { meetingName } from '../../web/meeting-name.js';
+import { Decision } from '../review/decision.entity.js';
+import { STANDS } from './agenda.service.js';
+import type { Meeting } from './meeting.entity.js';
+import type { ToldDecision } from './pack/pack-input.js';
+
+const OWN_COMPETENCE = 'FU’s egen behandling i takstrunden';
+
+/** "Orientering fra FU": what FU has decided and no earlier minutes of DAS have told, under which mandate. */
+@Injectable()
+export class Orientering {
+  /** `lukket`: the items that stand at a closed point. */
+  async for(manager: EntityManager, meeting: Meeting, lukket: ReadonlySet<number>): Promise<ToldDecision[]> {
+    const decisions = await this.decisionsFor(manager, meeting);
+    const delegations = await delegationsOf(manager, decisions);
+    return decisions.map((decision) => ({
+      on: decision.meeting?.heldOn ?? calendarDay(decision.decidedAt),
+      outcome: doneText(decision),
+      party: decision.item.organisationRow.shortName,
+      name: itemName(decision.item.line),
+      grounds: decision.comment,
+      mandate: mandateOf(decision, delegations),
+      lukket: lukket.has(decision.itemId),
+    }));
+  }
+
+  /** FU's decisions that stand, in the order in which they were made. Of the meeting's year where DAS was never told before. */
+  private decisionsFor(manager: EntityManager, { id, year }: Meeting): Promise<Decision[]> {
+    return manager
+      .createQueryBuilder(Decision, 'decision')
+      .innerJoinAndSelect('decision.item', 'item')
+      .innerJoinAndSelect('item.line', 'line')
+      .innerJoinAndSelect('item.organisationRow', 'organisation')
+      .leftJoinAndSelect('decision.meeting', 'meeting')
+      .where("decision.body = 'FU' AND decision.action <> 'undo'")
+      .andWhere(STANDS)
+      .andWhere(
+        `CASE WHEN EXISTS (${TOLD}) THEN decision.id > (SELECT max(told.told_until) FROM (${TOLD}) told) ELSE item.year = :year END`,
+        { id, year },
+      )
+      .orderBy('decision.id')
+      .getMany();
+  }
+}
+
+/** How far the other meetings of DAS have told. */
+const TOLD = `SELECT referat.told_until FROM referat JOIN meeting das ON das.id = referat.meeting_id
+  WHERE das.body = 'DAS' AND das.id <> :id`;
+
+function delegationsOf(manager: EntityManager, decisions: readonly Decision[]): Promise<Decision[]> {
+  return manager.find(Decision, {
+    where: { itemId: In(decisions.map(({ itemId }) => itemId)), action: 'delegate' },
+    relations: { meeting: true },
+    order: { id: 'ASC' },
+  });
+}
+
+/** "Delegeret i møde i DAS den 12. november 2026" */
+function mandateOf({ id, itemId, fromState }: Decision, delegations: readonly Decision[]): string {
+  if (fromState !== 'delegated') return OWN_COMPETENCE;
+  const given = delegations.findLast((one) => one.itemId === itemId && one.id < id);
+  const where = given?.meeting ? meetingName(given.meeting) : 'Skriftlig behandling i DAS';
+  return `Delegeret: ${where.charAt(0).toLowerCase()}${where.slice(1)}`;
+}

@@ -1,0 +1,154 @@
+import { type Amount, sum } from '../../../domain/amount.js';
+import type { PackTable } from '../../../domain/meeting/pack.js';
+import { change, count, dayInWords, kr, signed, takst } from '../../../web/format.js';
+import type { PackTakst, ToldDecision } from './pack-input.js';
+
+const LONGEST_EXPLANATION = 220;
+const NEW = 'Ny';
+
+/** The takster of a point: what is decided on, and after the meeting what was decided. */
+export function taksterTable(takster: readonly PackTakst[], year: number, decided: boolean): PackTable {
+  const last = decided
+    ? { label: 'Afgørelse', cell: (one: PackTakst) => one.decision?.outcome ?? one.stateText }
+    : { label: 'Sekretariatets indstilling', cell: (one: PackTakst) => one.recommendation ?? '' };
+  const withLast = decided || takster.some(({ recommendation }) => recommendation);
+  const columns = [
+    { label: 'Tilbud', width: 3, cell: (one: PackTakst) => `${one.tilbud}, ${lowered(one.ydelse)}` },
+    { label: 'Paragraf', width: 1.4, cell: (one: PackTakst) => one.paragraf },
+    ...figureColumns(year),
+    { label: 'Forklaring', width: 4, cell: (one: PackTakst) => shortened(one.explanation ?? '') },
+    ...(withLast ? [{ ...last, width: 2.4 }] : []),
+  ];
+  return tableOf('Takster til afgørelse', columns, takster);
+}
+
+/** How a driftsherre's takster move: the annex. */
+export function changesTable(party: string, takster: readonly PackTakst[], year: number): PackTable {
+  return tableOf(
+    `Ændringer: ${party}`,
+    [
+      { label: 'Tilbud', width: 3.4, cell: (one: PackTakst) => `${one.tilbud}, ${lowered(one.ydelse)}` },
+      { label: 'Paragraf', width: 1.6, cell: (one) => one.paragraf },
+      { label: 'Enhed', width: 1, cell: (one) => one.unit ?? '–' },
+      ...figureColumns(year),
+      { label: 'Takst × enheder', width: 1.9, numeric: true, cell: (one) => kr(one.yearly) },
+      { label: 'Status', width: 2, cell: (one) => one.decision?.outcome ?? one.stateText },
+    ],
+    takster,
+  );
+}
+
+const figureColumns = (year: number) => [
+  { label: `Takst ${year - 1}`, width: 1.5, numeric: true, cell: (one: PackTakst) => takst(one.previous) },
+  { label: `Takst ${year}`, width: 1.5, numeric: true, cell: (one: PackTakst) => takst(one.takst) },
+  { label: 'Kr.', width: 1.4, numeric: true, cell: (one: PackTakst) => signed(difference(one), 2) },
+  {
+    label: 'Nominelt',
+    width: 1.35,
+    numeric: true,
+    cell: (one: PackTakst) => (one.nominal ? change(one.nominal) : NEW),
+  },
+  { label: 'Reelt', width: 1.25, numeric: true, cell: (one: PackTakst) => (one.real ? change(one.real) : NEW) },
+];
+
+const difference = ({ takst: now, previous }: PackTakst): Amount | null =>
+  now && previous ? now.minus(previous) : null;
+
+/** What the takstbilag comprises, by driftsherre. */
+export function partyTable(takster: readonly PackTakst[]): PackTable {
+  return tableOf(
+    'Takstbilaget pr. driftsherre',
+    [
+      { label: 'Driftsherre', width: 2.5, cell: ([party]: Party) => party },
+      { label: 'Takster', numeric: true, cell: ([, all]) => String(all.length) },
+      {
+        label: 'Stiger reelt',
+        numeric: true,
+        cell: ([, all]) => String(all.filter(({ real }) => real?.greaterThan(0)).length),
+      },
+      {
+        label: 'Falder reelt',
+        numeric: true,
+        cell: ([, all]) => String(all.filter(({ real }) => real?.lessThan(0)).length),
+      },
+      { label: 'Reel ændring', width: 2.6, numeric: true, cell: ([, all]) => spanOf(all) },
+      {
+        label: 'Takst × enheder pr. år',
+        width: 2.4,
+        numeric: true,
+        cell: ([, all]) => kr(sum(all.map((one) => one.yearly))),
+      },
+    ],
+    byParty(takster),
+  );
+}
+
+type Party = [party: string, takster: PackTakst[]];
+
+/** In the order in which they come: the driftsherrer are sorted where they are read. */
+export function byParty(takster: readonly PackTakst[]): Party[] {
+  const parties = new Map<string, PackTakst[]>();
+  for (const one of takster) parties.set(one.party, [...(parties.get(one.party) ?? []), one]);
+  return [...parties];
+}
+
+/** "−3,1 % til +7,4 %" */
+function spanOf(takster: readonly PackTakst[]): string {
+  const real = takster.flatMap((one) => one.real ?? []).toSorted((one, other) => one.comparedTo(other));
+  const [least, most] = [real[0], real.at(-1)];
+  if (!least || !most) return '–';
+  return real.length === 1 ? change(least) : `${change(least)} til ${change(most)}`;
+}
+
+/** What FU has decided, and under what: the same on several takster of a driftsherre is one row. */
+export function orienteringTable(told: readonly ToldDecision[]): PackTable {
+  const groups = new Map<string, ToldDecision[]>();
+  for (const one of told) {
+    const key = JSON.stringify([one.on, one.outcome, one.party, one.grounds, one.mandate]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return tableOf(
+    'Beslutninger i FU',
+    [
+      { label: 'Dato', width: 1.5, cell: ([one]: ToldDecision[]) => (one ? dayInWords(one.on) : '') },
+      { label: 'Driftsherre', width: 1.5, cell: ([one]) => one?.party ?? '' },
+      { label: 'Takster', width: 3.6, cell: (all) => namesOf(all) },
+      { label: 'Beslutning', width: 2, cell: ([one]) => one?.outcome ?? '' },
+      { label: 'Begrundelse', width: 2.6, cell: ([one]) => one?.grounds ?? '' },
+      { label: 'Mandat', width: 2.4, cell: ([one]) => one?.mandate ?? '' },
+    ],
+    [...groups.values()],
+  );
+}
+
+const MOST_NAMED = 8;
+
+const namesOf = (told: readonly ToldDecision[]): string =>
+  told.length > MOST_NAMED
+    ? `${told
+        .slice(0, MOST_NAMED)
+        .map(({ name }) => name)
+        .join('; ')} og ${count(told.length - MOST_NAMED, 'takst til', 'takster til')}`
+    : told.map(({ name }) => name).join('; ');
+
+interface TableColumn<Row> {
+  label: string;
+  width?: number;
+  numeric?: boolean;
+  cell: (row: Row) => string;
+}
+
+const tableOf = <Row>(caption: string, columns: readonly TableColumn<Row>[], rows: readonly Row[]): PackTable => ({
+  caption,
+  columns: columns.map(({ cell: _, ...column }) => column),
+  rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+});
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Cut at a word, so that a table stays one. */
+function shortened(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= LONGEST_EXPLANATION) return flat;
+  return `${flat.slice(0, LONGEST_EXPLANATION).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,0 +1,128 @@
+import { itemName, perUnitText } from '../../domain/takst-words.js';
+import { change, count, takst } from '../../web/format.js';
+import { Layout, type Shell } from '../../web/layout/layout.js';
+import { meetingName } from '../../web/meeting-name.js';
+import { Alert } from '../../web/ui/alert.js';
+import { Button, ButtonLink } from '../../web/ui/button.js';
+import { HiddenFields } from '../../web/ui/confirm.js';
+import { DefinitionList } from '../../web/ui/definition-list.js';
+import { ErrorSummary } from '../../web/ui/error-summary.js';
+import { TextArea } from '../../web/ui/text-area.js';
+import type { Item } from '../review/item.entity.js';
+import { walkHref } from './agenda-list.js';
+import type { Choice } from './point-decisions.service.js';
+import type { WalkPoint } from './walk-point.js';
+
+interface PointDecideProps {
+  shell: Shell;
+  walk: WalkPoint;
+  items: readonly Item[];
+  choices: readonly Choice[];
+  comment?: string | undefined;
+  error?: string | undefined;
+}
+
+/** The takster that were chosen at a point, and what can be decided on them. */
+export const PointDecideView = ({ shell, walk, items, choices, comment, error }: PointDecideProps) => {
+  const { meeting, point } = walk;
+  const at = walkHref(meeting, point);
+  return (
+    <Layout {...shell} title="Afgør" active="/moeder">
+      {error && <ErrorSummary title="Afgørelsen er ikke registreret" entries={[{ text: error, href: '#comment' }]} />}
+      <h1>{headingOf(items)}</h1>
+      <p>
+        {meetingName(meeting)}, punkt {point.position}
+      </p>
+      <div class="stack">
+        <ul class="chosen">
+          {items.map((item) => (
+            <li>
+              <Chosen item={item} />
+            </li>
+          ))}
+        </ul>
+        <LeftOut choices={choices} />
+        {choices.length === 0 ? (
+          <p>
+            {items.length === 0 ? 'Vælg mindst én takst.' : 'Ingen af dem kan afgøres i mødet, som de står nu.'}{' '}
+            <a href={at}>Tilbage til punktet</a>
+          </p>
+        ) : (
+          <form method="post" action={`${at}/afgoer`}>
+            <HiddenFields values={{ shown: items.map((item) => `${item.id}:${item.state}:${item.contentHash}`) }} />
+            <TextArea
+              name="comment"
+              label="Begrundelse"
+              hint={groundsHint(choices, items.length)}
+              optional
+              value={comment}
+              rows={3}
+              draft={`punkt-${point.id}`}
+            />
+            <div class="form-actions">
+              {choices.map(({ action, label, can }, index) => (
+                <Button name="action" value={action} variant={index === 0 ? 'primary' : 'secondary'}>
+                  {items.length > 1 ? `${label}: ${count(can.length, 'takst', 'takster')}` : label}
+                </Button>
+              ))}
+              <ButtonLink href={at}>Fortryd</ButtonLink>
+            </div>
+          </form>
+        )}
+      </div>
+    </Layout>
+  );
+};
+
+function headingOf(items: readonly Item[]): string {
+  const [first] = items;
+  if (!first) return 'Ingen takster er valgt';
+  return items.length === 1 ? itemName(first.line) : `Afgør ${count(items.length, 'takst', 'takster')}`;
+}
+
+const Chosen = ({ item }: { item: Item }) => {
+  const { line, nominal, real, explanation, recommendation, organisationRow } = item;
+  const figures = `${takst(line.previousTakst)} → ${takst(line.takst)} kr. ${perUnitText(line.unit)}`;
+  const moved = real ? `${change(nominal)} nominelt, ${change(real)} reelt` : 'ny takst';
+  return (
+    <>
+      <h2>{itemName(line)}</h2>
+      <DefinitionList
+        items={[
+          { term: 'Driftsherre', value: organisationRow.name },
+          { term: 'Takst', value: `${figures} (${moved})` },
+          { term: 'Forklaring', value: explanation?.text ?? 'Ingen' },
+          ...(recommendation ? [{ term: 'Sekretariatets indstilling', value: recommendation }] : []),
+        ]}
+      />
+    </>
+  );
+};
+
+const LeftOut = ({ choices }: Pick<PointDecideProps, 'choices'>) => {
+  const partial = choices.filter(({ can, cannot }) => can.length > 0 && cannot.length > 0);
+  if (partial.length === 0) return null;
+  return (
+    <Alert tone="info" title="Ikke alle kan afgøres ens">
+      <ul>
+        {partial.flatMap(({ label, cannot }) =>
+          cannot.map(({ item, reason }) => (
+            <li>
+              <b>
+                {label} omfatter ikke {itemName(item.line)}:
+              </b>{' '}
+              {reason}
+            </li>
+          )),
+        )}
+      </ul>
+    </Alert>
+  );
+};
+
+function groundsHint(choices: readonly Choice[], n: number): string {
+  const needing = choices.filter(({ needsComment }) => needsComment).map(({ label }) => `"${label}"`);
+  const shared = n > 1 ? 'Den samme for dem alle. ' : '';
+  const needed = needing.length > 0 ? ` Kræves ved ${needing.join(', ')}.` : '';
+  return `${shared}Kan læses af driftsherren.${needed}`;
+}

@@ -1,0 +1,97 @@
+import { ydelseOf } from '../../domain/takst-words.js';
+import { doneText } from '../../domain/workflow/done-text.js';
+import { change, count, takst } from '../../web/format.js';
+import { Box } from '../../web/ui/box.js';
+import { Button } from '../../web/ui/button.js';
+import { type Column, DataTable } from '../../web/ui/data-table.js';
+import { Delta } from '../../web/ui/heat.js';
+import { RowCheckbox } from '../../web/ui/row-checkbox.js';
+import { StateBadge } from '../../web/ui/state-badge.js';
+import type { Item } from '../review/item.entity.js';
+import { isUndecided, type WalkPoint } from './walk-point.js';
+
+interface PointTableProps {
+  walk: WalkPoint;
+  mayDecide: boolean;
+}
+
+/** The takster of a point with all that is asked about them in the meeting; decided one by one, or all but some. */
+export const PointTable = ({ walk, mayDecide }: PointTableProps) => {
+  const { meeting, point, items } = walk;
+  const open = items.filter((item) => isUndecided(item, meeting.body));
+  const decides = mayDecide && open.length > 0;
+  return (
+    <form method="post" action={`/moeder/${meeting.id}/gang/${point.id}/valg`}>
+      <Box id="takster" title={titleOf(items.length, open.length)}>
+        <DataTable
+          caption="Takster på punktet"
+          columns={columnsOf(walk, decides)}
+          rows={items}
+          rowId={({ id }) => `takst-${id}`}
+        />
+        {decides && (
+          <div class="form-actions">
+            <Button name="valg" value="undtagen">
+              Afgør alle undtagen dem med kryds
+            </Button>
+            <Button name="valg" value="kun" variant="secondary">
+              Afgør dem med kryds
+            </Button>
+          </div>
+        )}
+      </Box>
+    </form>
+  );
+};
+
+function titleOf(all: number, open: number): string {
+  if (all === 0) return 'Der er ingen takster på punktet';
+  if (open === 0) return `${count(all, 'takst', 'takster')}, alle afgjort`;
+  return open === all
+    ? `${count(all, 'takst', 'takster')} at afgøre`
+    : `${open} af ${count(all, 'takst', 'takster')} mangler afgørelse`;
+}
+
+function columnsOf({ meeting, decided }: WalkPoint, decides: boolean): Column<Item>[] {
+  const { year, body, id } = meeting;
+  const isOpen = (item: Item) => decides && isUndecided(item, body);
+  const columns: Column<Item>[] = [
+    {
+      label: 'Tilbud',
+      rowHeader: true,
+      cell: (item) => (
+        <>
+          <a href={`/gennemgang/${item.id}?year=${year}&state=all&meeting=${id}`}>{item.line.tilbudName}</a>
+          <small>
+            {item.line.paragraf} · {ydelseOf(item.line)}
+          </small>
+        </>
+      ),
+    },
+    { label: `Takst ${year - 1}`, numeric: true, cell: ({ line }) => takst(line.previousTakst) },
+    { label: `Takst ${year}`, numeric: true, cell: ({ line }) => takst(line.takst) },
+    { label: 'Nominelt', numeric: true, cell: ({ nominal }) => (nominal ? change(nominal) : 'Ny') },
+    { label: 'Reelt', numeric: true, cell: ({ real }) => (real ? <Delta value={real} /> : 'Ny') },
+    { label: 'Forklaring', cell: ({ explanation }) => <span class="explained">{explanation?.text ?? '–'}</span> },
+    { label: 'Indstilling', cell: ({ recommendation }) => <span class="explained">{recommendation ?? '–'}</span> },
+    {
+      label: 'Status',
+      cell: (item) => {
+        const decision = decided.get(item.id);
+        return decision ? doneText(decision) : <StateBadge state={item.state} short />;
+      },
+    },
+  ];
+  if (!decides) return columns;
+  const box = (item: Item) =>
+    isOpen(item) && <RowCheckbox name="item" value={String(item.id)} label={`Kryds: ${nameOf(item)}`} />;
+  const one = (item: Item) =>
+    isOpen(item) && (
+      <Button name="en" value={String(item.id)} variant="secondary" label={`Afgør ${nameOf(item)}`}>
+        Afgør
+      </Button>
+    );
+  return [{ label: 'Kryds', cell: box }, ...columns, { label: 'Afgør', hiddenLabel: true, cell: one }];
+}
+
+const nameOf = ({ line }: Item): string => `${line.tilbudName}, ${ydelseOf(line)}`;
