@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import yauzl from 'yauzl';
@@ -9,49 +10,31 @@ import yauzl from 'yauzl';
 const run = promisify(execFile);
 
 /** Every text in a Word file: of the document, its headers and footers, and its properties, but for when it was written. */
-export async function textOfDocx(bytes: Buffer): Promise<string> {
-  const parts = await partsOf(bytes);
-  return parts
-    .map((xml) =>
-      xml
-        .replace(/<dcterms:.*?<\/dcterms:[a-z]*>/g, '')
-        .replace(/<\/w:p>/g, '\n')
-        .replace(/<[^>]*>/g, ''),
-    )
-    .join('\n')
+export const textOfDocx = (bytes: Buffer): Promise<string> =>
+  inScratch(async (dir) => {
+    const file = join(dir, 'dokument.docx');
+    await writeFile(file, bytes);
+    const zip = await yauzl.openPromise(file);
+    const texts: string[] = [];
+    for await (const entry of zip.eachEntry())
+      if (entry.fileName.endsWith('.xml')) texts.push(textOf(await text(await zip.openReadStreamPromise(entry))));
+    return texts.join('\n');
+  });
+
+const textOf = (xml: string): string =>
+  xml
+    .replace(/<dcterms:.*?<\/dcterms:[a-z]*>/g, '')
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]*>/g, '')
     .replace(/&amp;/g, '&')
     .replace(/&apos;/g, "'");
-}
-
-function partsOf(bytes: Buffer): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    yauzl.fromBuffer(bytes, { lazyEntries: true }, (fault, zip) => {
-      if (fault) return reject(fault);
-      const parts: string[] = [];
-      zip.on('entry', (entry: yauzl.Entry) => {
-        if (!entry.fileName.endsWith('.xml')) return zip.readEntry();
-        zip.openReadStream(entry, (failed, stream) => {
-          if (failed) return reject(failed);
-          const chunks: Buffer[] = [];
-          stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-          stream.on('end', () => {
-            parts.push(Buffer.concat(chunks).toString('utf8'));
-            zip.readEntry();
-          });
-        });
-      });
-      zip.on('end', () => resolve(parts));
-      zip.readEntry();
-    });
-  });
-}
 
 /** A PDF as poppler reads it; null where poppler is not installed. */
 export const textOfPdf = (bytes: Buffer): Promise<string | null> =>
   inScratch(async (dir) => {
     const file = join(dir, 'dokument.pdf');
     await writeFile(file, bytes);
-    return outputOf('pdftotext', ['-layout', file, '-']);
+    return outputOf('pdftotext', [file, '-']);
   });
 
 /** A Word file as LibreOffice opens it; null where LibreOffice is not installed. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Item } from '../../src/features/review/item.entity.js';
 import { type Agent, type TestApp, testApp } from '../app.js';
-import { openedByLibreOffice, textOfDocx } from '../document-text.js';
+import { openedByLibreOffice, textOfDocx, textOfPdf } from '../document-text.js';
 import { PlainBrowser } from '../plain-browser.js';
 import { submitItems } from '../submitted-items.js';
 
@@ -67,6 +67,13 @@ describe('the papers of a meeting', () => {
     return body;
   };
   const wordsOf = async (meeting: number, name: string) => textOfDocx(await document(sekretariat, meeting, name));
+  /** The PDF beside a Word file; empty where poppler is not installed. */
+  const pdfWordsOf = async (meeting: number, name: string) => {
+    const pdf = await document(sekretariat, meeting, name.replace('docx', 'pdf'));
+    const words = await textOfPdf(pdf);
+    if (words === null) console.warn('poppler is not installed: the PDF is not read back.');
+    return words ?? '';
+  };
 
   it('are made of what is ready, by the secretariat alone', async () => {
     await fu.post(`${api(fuMeeting)}/agenda`).expect(403);
@@ -220,9 +227,21 @@ describe('the papers of a meeting', () => {
       expect(open).toContain('Lukket punkt');
       expect(open).toContain('Notatets tekst');
       expect(open).not.toMatch(/hemmelig/i);
+      expect(await pdfWordsOf(fuMeeting, name)).not.toMatch(/hemmelig/i);
     }
     await (await house.as('indberetter-851')).get(`/moeder/${fuMeeting}/dokumenter/dagsorden-aaben.docx`).expect(404);
     await sekretariat.get(`/moeder/${fuMeeting}/dokumenter/dagsorden-alle.docx`).expect(404);
+  });
+
+  it('are a PDF with the same figures, and the same bytes each time', async () => {
+    const name = 'referat-medlemmer.pdf';
+    const pdf = await document(sekretariat, fuMeeting, name);
+    expect((await document(sekretariat, fuMeeting, name)).equals(pdf)).toBe(true);
+    const words = await pdfWordsOf(fuMeeting, name);
+    if (words === '') return;
+    expect(words.replace(/\s+/g, '')).toContain('Hemmeligbilagstekst');
+    const figures = (text: string) => [...text.matchAll(/\d{1,3}(?:\.\d{3})*,\d\d/g)].map(([figure]) => figure).sort();
+    expect(figures(words)).toEqual(figures(await wordsOf(fuMeeting, name.replace('pdf', 'docx'))));
   });
 
   it('are opened by LibreOffice with the same figures', async () => {
@@ -281,7 +300,7 @@ describe('the papers of a meeting', () => {
     const next = await call('DAS', { heldOn: '2026-12-17' });
     await sekretariat.post(`${api(next)}/agenda`).expect(200);
     const told = await wordsOf(next, 'dagsorden-medlemmer.docx');
-    expect(told).toContain('Delegeret: møde i DAS den 26. november 2026');
+    expect(told).toContain('Mandat givet i møde i DAS den 26. november 2026');
     expect(told).not.toContain('Sendt tilbage af FU');
   });
 

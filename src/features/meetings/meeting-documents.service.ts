@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { writeMeetingDocx } from '../../adapters/docx/write-meeting.js';
+import { writeMeetingPdf } from '../../adapters/pdf/meeting-document.js';
 import type { Who } from '../../domain/access/roles.js';
 import type { MeetingPack } from '../../domain/meeting/pack.js';
 import { isRefused, NOT_FOUND, type Refused } from '../../domain/refusal.js';
@@ -16,6 +17,7 @@ export const DOCUMENT_FORMATS = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     write: writeMeetingDocx,
   },
+  pdf: { label: 'PDF', mediaType: 'application/pdf', write: writeMeetingPdf },
 } as const;
 export type DocumentFormat = keyof typeof DOCUMENT_FORMATS;
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { itemName } from '../../domain/takst-words.js';
 import { doneText } from '../../domain/workflow/done-text.js';
+import { date } from '../../web/format.js';
 import { calendarDay } from '../../web/local-day.js';
 import { meetingName } from '../../web/meeting-name.js';
 import { Decision } from '../review/decision.entity.js';
@@ -17,14 +18,13 @@ export class Orientering {
   /** `lukket`: the items that stand at a closed point. */
   async for(manager: EntityManager, meeting: Meeting, lukket: ReadonlySet<number>): Promise<ToldDecision[]> {
     const decisions = await this.decisionsFor(manager, meeting);
-    const delegations = await delegationsOf(manager, decisions);
     return decisions.map((decision) => ({
       on: decision.meeting?.heldOn ?? calendarDay(decision.decidedAt),
       outcome: doneText(decision),
       party: decision.item.organisationRow.shortName,
       name: itemName(decision.item.line),
       grounds: decision.comment,
-      mandate: mandateOf(decision, delegations),
+      mandate: mandateOf(decision),
       lukket: lukket.has(decision.itemId),
     }));
   }
@@ -37,6 +37,8 @@ export class Orientering {
       .innerJoinAndSelect('item.line', 'line')
       .innerJoinAndSelect('item.organisationRow', 'organisation')
       .leftJoinAndSelect('decision.meeting', 'meeting')
+      .leftJoinAndSelect('decision.mandate', 'mandate')
+      .leftJoinAndSelect('mandate.meeting', 'given')
       .where("decision.body = 'FU' AND decision.action <> 'undo'")
       .andWhere(STANDS)
       .andWhere(
@@ -52,18 +54,13 @@ export class Orientering {
 const TOLD = `SELECT referat.told_until FROM referat JOIN meeting das ON das.id = referat.meeting_id
   WHERE das.body = 'DAS' AND das.id <> :id`;
 
-function delegationsOf(manager: EntityManager, decisions: readonly Decision[]): Promise<Decision[]> {
-  return manager.find(Decision, {
-    where: { itemId: In(decisions.map(({ itemId }) => itemId)), action: 'delegate' },
-    relations: { meeting: true },
-    order: { id: 'ASC' },
-  });
+/** "Mandat givet i møde i DAS den 12. november 2026" */
+function mandateOf({ mandate }: Decision): string {
+  if (!mandate) return OWN_COMPETENCE;
+  const { meeting, givenAt } = mandate;
+  return meeting
+    ? `Mandat givet i ${lowered(meetingName(meeting))}`
+    : `Mandat givet skriftligt af DAS den ${date(givenAt)}`;
 }
 
-/** "Delegeret i møde i DAS den 12. november 2026" */
-function mandateOf({ id, itemId, fromState }: Decision, delegations: readonly Decision[]): string {
-  if (fromState !== 'delegated') return OWN_COMPETENCE;
-  const given = delegations.findLast((one) => one.itemId === itemId && one.id < id);
-  const where = given?.meeting ? meetingName(given.meeting) : 'Skriftlig behandling i DAS';
-  return `Delegeret: ${where.charAt(0).toLowerCase()}${where.slice(1)}`;
-}
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
