@@ -7,6 +7,7 @@ import { ExplanationRule1795340000000 } from './1795340000000-explanation-rule.j
 import { Notices1795400000000 } from './1795400000000-notices.js';
 import { Meetings1795410000000 } from './1795410000000-meetings.js';
 import { Mandates1795420000000 } from './1795420000000-mandates.js';
+import { RoundDates1795470000000 } from './1795470000000-round-dates.js';
 
 /** In the order in which they are run; once landed, none is edited. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Notices1795400000000,
   Meetings1795410000000,
   Mandates1795420000000,
+  RoundDates1795470000000,
 ];

@@ -14,6 +14,7 @@ const APPEND_ONLY = [
   'mandate',
   'mandate_end',
   'referat',
+  'round_extension',
 ];
 const KEYS: Record<string, string> = { referat: 'meeting_id' };
 
@@ -22,6 +23,7 @@ const ROWS = [
   `insert into explanation (year, organisation, line_key, text, figures, source) values (2027, 851, 'L-851-0001', '', '{}', 'page')`,
   `insert into line_link (year, organisation, line_key, source, reason) values (2027, 851, 'L-851-0001', 'secretariat', 'Prøve')`,
   `insert into recheck (year, organisation, parameter_value_id, outcome) select 2027, 851, min(id), '{}' from parameter_value`,
+  `insert into round_extension (year, organisation, deadline, until, reason, given_by) select 2027, 851, 'reporting', now(), 'Prøve', min(id) from user_account`,
   `insert into mandate (scope, kind, year, written, given_by) select 'all', 'revision', 2027, true, min(id) from user_account`,
   `insert into mandate_end (mandate_id, reason, written, ended_by) select max(mandate.id), 'Prøve', true, max(user_account.id) from mandate, user_account`,
   `with meeting as (insert into meeting (body, year, held_on, created_by) select 'FU', 2027, '2026-11-12', min(id) from user_account returning id) insert into referat (meeting_id, members, open, hash, told_until) select id, '{}', '{}', '', 0 from meeting`,

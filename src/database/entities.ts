@@ -16,6 +16,7 @@ import { Organisation } from '../features/organisations/organisation.entity.js';
 import { Decision } from '../features/review/decision.entity.js';
 import { Item } from '../features/review/item.entity.js';
 import { Round } from '../features/rounds/round.entity.js';
+import { RoundExtension } from '../features/rounds/round-extension.entity.js';
 import { ParameterValue } from '../features/styringsaftale/parameter-value.entity.js';
 import { Explanation } from '../features/submissions/explanation.entity.js';
 import { FindingRow } from '../features/submissions/finding.entity.js';
@@ -63,6 +64,7 @@ export const ENTITIES = [
   Referat,
   RoleGrant,
   Round,
+  RoundExtension,
   StoredFile,
   Submission,
   TilbudRow,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isLate, refuseSubmission, type SubmissionRound } from './submission-deadlines.js';
+import { extendedTo, isLate, refuseSubmission, type SubmissionRound } from './submission-deadlines.js';
 
 const day = (number: number) => new Date(Date.UTC(2026, 9, number, 10));
 const round = (changes: Partial<SubmissionRound> = {}): SubmissionRound => ({
@@ -33,6 +33,24 @@ describe('refuseSubmission', () => {
 
   it('says who opens a round that is planned', () => {
     expect(refuseSubmission(round({ state: 'planned' }), 'none', day(1))?.message).toContain('Sekretariatet åbner den');
+  });
+});
+
+describe('extendedTo', () => {
+  it('moves what comes sooner, and nothing that comes later', () => {
+    const extended = extendedTo(round(), day(17));
+    expect(extended).toMatchObject({ announcedDeadline: day(17), lastNewDeadline: day(17), extendedUntil: day(17) });
+    expect(extended.lastCorrectionDeadline).toEqual(day(20));
+    expect(extendedTo(round(), null)).toEqual({ ...round(), extendedUntil: null });
+  });
+
+  it('lets the driftsherre in until then, not late, and also into a round that is closed', () => {
+    const extended = extendedTo(round(), day(22));
+    expect([codeOf(extended, 'none', day(22)), isLate(extended, day(22))]).toEqual([null, false]);
+    expect([codeOf(extended, 'none', day(23)), isLate(extended, day(23))]).toEqual(['deadline_passed', true]);
+    const closed = extendedTo(round({ state: 'closed' }), day(22));
+    expect([codeOf(closed, 'none', day(22)), codeOf(closed, 'none', day(23))]).toEqual([null, 'round_not_open']);
+    expect(codeOf(extendedTo(round({ state: 'published' }), day(22)), 'none', day(22))).toBe('round_not_open');
   });
 });
 

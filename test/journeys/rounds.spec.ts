@@ -77,7 +77,8 @@ describe('the rounds of the secretariat', () => {
   it('moves deadlines with a reason, which stands in the history', async () => {
     const without = await post('sekretariat', '/runder/2027', { ...DEADLINES, reason: ' ' });
     expect(without.status).toBe(422);
-    const moved = await post('sekretariat', '/runder/2027', { ...DEADLINES, reason: 'Økonomiaftalen er forsinket' });
+    const confirmed = { ...DEADLINES, reason: 'Økonomiaftalen er forsinket', confirmed: 'ja' };
+    const moved = await post('sekretariat', '/runder/2027', confirmed);
     expect(moved.status).toBe(303);
     const agent = await house.as('indberetter-851');
     const { text } = await agent.get('/runder/2027').expect(200);

@@ -50,6 +50,7 @@ export const POLICIES = {
 
   'round.open':           { roles: SEKRETARIAT, description: 'Open a round', seenBy: 'round.read' },
   'round.change':         { roles: SEKRETARIAT, description: 'Move deadlines, close a round', seenBy: 'round.read' },
+  'round.extend':         { roles: SEKRETARIAT, description: 'Give a driftsherre more time', seenBy: 'round.read' },
   'round.progress':       { roles: BODIES, description: 'See who has submitted and what is undecided' },
   'import.template':      { roles: SEKRETARIAT, description: 'Fetch the template for the import' },
   'import.preview':       { roles: SEKRETARIAT, description: 'See what an import would bring' },

@@ -7,6 +7,7 @@ const LABELS: Partial<Record<PolicyName, string>> = {
   'users.manage': 'Bruger ændret',
   'round.open': 'Takstrunde oprettet eller åbnet',
   'round.change': 'Takstrunde ændret',
+  'round.extend': 'Udsættelse givet',
   'parameters.write': 'Parametre sat',
   'import.run': 'Takstbilag importeret',
   'takstskema.fetch': 'Takstskema hentet',

@@ -48,6 +48,11 @@ const FACTS: Readonly<Record<string, string>> = {
   announcedDeadline: 'frist for indberetning',
   lastNewDeadline: 'sidste nye indberetning',
   lastCorrectionDeadline: 'sidste rettelse',
+  opensOn: 'planlagt åbning',
+  fuOn: 'planlagt i FU',
+  dasOn: 'planlagt i DAS',
+  publicationOn: 'planlagt offentliggørelse',
+  deadline: 'frist',
 };
 
 const VALUES: Readonly<Record<string, string>> = {

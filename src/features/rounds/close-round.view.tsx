@@ -34,8 +34,8 @@ export const CloseRoundView = ({ shell, year, missing, reason, faults }: CloseRo
       }
     >
       <p>
-        Når runden er lukket, kan kun det rettes, som sekretariatet åbner igen. Ingen kan indsende for første gang,
-        heller ikke inden for fristen. Det kan ikke fortrydes.
+        Når runden er lukket, kan kun det rettes, som sekretariatet åbner igen. Kun en driftsherre med en udsættelse,
+        der ikke er udløbet, kan stadig indsende. Det kan ikke fortrydes.
       </p>
       {missing.length > 0 ? (
         <p>

@@ -45,12 +45,15 @@ export function readDeadlines(typed: TypedDeadlines): { deadlines: Deadlines } |
     const text = typed[field]?.trim() ?? '';
     const read = danishTime(text);
     if ('at' in read) deadlines[field] = read.at;
-    else
-      faults.push({ field, message: `${label}: ${text === '' ? 'Vælg dato og klokkeslæt.' : REFUSED[read.refused]}` });
+    else faults.push({ field, message: `${label}: ${timeFault(text, read.refused)}` });
   }
   faults.push(...outOfOrder(deadlines));
   return faults.length > 0 ? { faults } : { deadlines: deadlines as Deadlines };
 }
+
+/** What is wrong with a moment as typed, and what to do. */
+export const timeFault = (text: string, refused: keyof typeof REFUSED): string =>
+  text === '' ? 'Vælg dato og klokkeslæt.' : REFUSED[refused];
 
 /** Ind- og udmelding has a deadline of its own; the other three follow upon each other. */
 function outOfOrder(deadlines: Partial<Deadlines>): FieldFault[] {

@@ -10,6 +10,7 @@ import { PageHead } from '../../web/ui/page-head.js';
 import { ParameterField } from '../../web/ui/parameter-field.js';
 import { TextField } from '../../web/ui/text-field.js';
 import { DeadlineFields } from './deadline-fields.js';
+import { PlannedDateFields } from './planned-date-fields.js';
 import type { TypedRound } from './read-round.js';
 
 interface NewRoundProps {
@@ -43,6 +44,10 @@ export const NewRoundView = ({ shell, typed, faults, prefill }: NewRoundProps) =
       <Box id="frister" title="Frister">
         <p>Skriv dansk tid. Fristerne kan ændres senere, med en begrundelse.</p>
         <DeadlineFields typed={typed.deadlines} faults={faults} />
+      </Box>
+      <Box id="datoer" title="Planlagte datoer">
+        <p>De kan udelades og sættes senere.</p>
+        <PlannedDateFields typed={typed.dates} faults={faults} />
       </Box>
       <Parameters typed={typed.parameters} faults={faults} />
       <div class="form-actions">

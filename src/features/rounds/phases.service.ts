@@ -13,19 +13,21 @@ interface Point {
 
 const UNKNOWN = 'ikke fastsat';
 
-/** The phases of a round with the dates that are known: deadlines, meetings, publication. */
+const noonOf = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T12:00:00Z`));
+
+/** The phases of a round with the dates that are known, else those that are planned: deadlines, meetings, publication. */
 @Injectable()
 export class PhasesService {
   constructor(private readonly dataSource: DataSource) {}
 
   async of(round: Round, now: Date): Promise<Phase[]> {
     const points: Point[] = [
-      { label: 'Runden åbner', at: round.state === 'planned' ? null : round.openedAt },
+      { label: 'Runden åbner', at: round.state === 'planned' ? noonOf(round.opensOn) : round.openedAt },
       { label: 'Ind- og udmelding', at: round.changesDeadline },
       { label: 'Indberetning', at: round.announcedDeadline },
-      { label: 'FU-behandling', at: await this.meeting(round.year, 'FU') },
-      { label: 'DAS behandler', at: await this.meeting(round.year, 'DAS') },
-      { label: 'Takstbilag offentliggøres', at: await this.published(round.year) },
+      { label: 'FU-behandling', at: (await this.meeting(round.year, 'FU')) ?? noonOf(round.fuOn) },
+      { label: 'DAS behandler', at: (await this.meeting(round.year, 'DAS')) ?? noonOf(round.dasOn) },
+      { label: 'Takstbilag offentliggøres', at: (await this.published(round.year)) ?? noonOf(round.publicationOn) },
     ];
     const current = points.findIndex(({ at }) => at === null || at > now);
     return points.map(({ label, at }, index) => ({
@@ -41,7 +43,7 @@ export class PhasesService {
       where: { year, body },
       order: { heldOn: 'DESC' },
     });
-    return meeting && new Date(`${meeting.heldOn}T12:00:00Z`);
+    return noonOf(meeting?.heldOn ?? null);
   }
 
   private async published(year: number): Promise<Date | null> {

@@ -1,4 +1,4 @@
-import { count, number, shortDate } from '../../web/format.js';
+import { count, number, shortDate, shortDateTime } from '../../web/format.js';
 import { Badge } from '../../web/ui/badge.js';
 import { DataTable } from '../../web/ui/data-table.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
@@ -46,7 +46,7 @@ const Name = ({ year, row }: { year: number; row: DriftsherreProgress }) =>
     <b>{row.shortName}</b>
   );
 
-const Status = ({ state, late, toMend }: DriftsherreProgress) => {
+const Status = ({ state, late, toMend, extendedUntil }: DriftsherreProgress) => {
   const { tone, label } = PROGRESS[state];
   return (
     <>
@@ -54,6 +54,7 @@ const Status = ({ state, late, toMend }: DriftsherreProgress) => {
         {label}
       </Badge>
       {late && <small>Efter fristen</small>}
+      {extendedUntil && <small>Udsættelse til {shortDateTime(extendedUntil)}</small>}
       {toMend > 0 && (
         <small>{count(toMend, 'takst', 'takster')} skal rettes eller forklares efter en ændret grænse</small>
       )}
@@ -66,9 +67,14 @@ const ICONS = { error: 'minus', info: 'edit', warning: 'warning', success: 'chec
 const Action = ({ year, row }: { year: number; row: DriftsherreProgress }) => {
   if (row.submissionId === null)
     return (
-      <a href={`/overblik/${year}/${row.code}/intet-at-indberette`} aria-label={`Nulindberet: ${row.shortName}`}>
-        Nulindberet
-      </a>
+      <>
+        <a href={`/runder/${year}/udsaettelse/${row.code}`} aria-label={`Giv udsættelse: ${row.shortName}`}>
+          Giv udsættelse
+        </a>{' '}
+        <a href={`/overblik/${year}/${row.code}/intet-at-indberette`} aria-label={`Nulindberet: ${row.shortName}`}>
+          Nulindberet
+        </a>
+      </>
     );
   if (row.state === 'reopened') return <span class="weak">Afventer ny indsendelse</span>;
   return (

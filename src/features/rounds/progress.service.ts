@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isExtended } from '../../domain/submission-deadlines.js';
 import { AuditRow } from '../audit/audit-row.entity.js';
+import { Clock } from '../operations/clock.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Item } from '../review/item.entity.js';
 import { FindingRow } from '../submissions/finding.entity.js';
@@ -8,7 +10,9 @@ import { LineRow } from '../submissions/line.entity.js';
 import { Rechecks } from '../submissions/rechecks.service.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { Upload } from '../submissions/upload.entity.js';
+import { ownRounds } from './own-round.service.js';
 import { type DriftsherreProgress, stateOf } from './progress.js';
+import { Round } from './round.entity.js';
 
 interface ItemCounts {
   organisation: number;
@@ -22,6 +26,7 @@ export class RoundProgress {
   constructor(
     private readonly dataSource: DataSource,
     private readonly rechecks: Rechecks,
+    private readonly clock: Clock,
   ) {}
 
   async of(year: number): Promise<DriftsherreProgress[]> {
@@ -47,6 +52,10 @@ export class RoundProgress {
     const drafts = [...uploads.values()].map(({ id }) => ({ uploadId: id, submittedAt: null }));
     const open = await this.rechecks.openOf([...drafts, ...submissions.flatMap(submittedUpload)]);
     const fetched = await this.fetchedAt(year);
+    const extended = await this.extended(
+      year,
+      organisations.map(({ code }) => code),
+    );
     return organisations.map(({ code, name, shortName }) => {
       const upload = uploads.get(code) ?? null;
       const submission = submissions.find(({ organisation }) => organisation === code) ?? null;
@@ -72,6 +81,7 @@ export class RoundProgress {
         toMend: toMend(open.get(submission?.uploadId ?? 0)),
         lastActivity: newest([traces.fetchedAt, traces.upload?.at, traces.submission?.at]),
         late: submission?.late ?? false,
+        extendedUntil: extended.get(code) ?? null,
         submissionId: submission?.id ?? null,
       };
     });
@@ -110,6 +120,18 @@ export class RoundProgress {
       .where('item.year = :year AND item.submissionId IS NOT NULL', { year })
       .groupBy('item.organisation')
       .getRawMany<ItemCounts>();
+  }
+
+  /** Until when, by the code of the driftsherre; only extensions that still run. */
+  private async extended(year: number, codes: readonly number[]): Promise<Map<number, Date>> {
+    const { manager } = this.dataSource;
+    const round = await manager.findOneBy(Round, { year });
+    if (!round) return new Map();
+    const now = await this.clock.now();
+    const own = await ownRounds(manager, round, codes);
+    return new Map(
+      [...own].flatMap(([code, one]) => (isExtended(one, now) ? [[code, one.extendedUntil as Date]] : [])),
+    );
   }
 
   /** Told by the log: fetching a takstskema leaves no other trace. */

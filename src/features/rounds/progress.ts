@@ -31,6 +31,8 @@ export interface DriftsherreProgress {
   toMend: number;
   lastActivity: Date | null;
   late: boolean;
+  /** Until when its reporting has an extension that still runs; null: it has none. */
+  extendedUntil: Date | null;
   /** The current submission; null while there is none. */
   submissionId: number | null;
 }

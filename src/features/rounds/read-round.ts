@@ -3,11 +3,13 @@ import { parseParameter } from '../../domain/rules/parse-parameter.js';
 import type { FieldFault } from '../../web/field-fault.js';
 import { parameterField } from '../../web/parameter-input.js';
 import { type Deadlines, readDeadlines, type TypedDeadlines } from './deadlines.js';
+import { type PlannedDates, readPlannedDates, type TypedDates } from './planned-dates.js';
 
 /** A round as it is typed on the page, or sent to the API. */
 export interface TypedRound {
   year: string;
   deadlines: TypedDeadlines;
+  dates: TypedDates;
   /** By id of the parameter ("R40.limit"); what is left out has its default. */
   parameters: Readonly<Record<string, string | undefined>>;
 }
@@ -15,6 +17,7 @@ export interface TypedRound {
 export interface NewRound {
   year: number;
   deadlines: Deadlines;
+  dates: PlannedDates;
   /** Canonical texts by id, every parameter of the year among them. */
   parameters: ReadonlyMap<string, string>;
 }
@@ -30,9 +33,11 @@ export function readRound(typed: TypedRound): NewRound | { faults: FieldFault[] 
     faults.push({ field: 'year', message: 'Takstår: Skriv et årstal med fire cifre, fx 2028.' });
   const read = readDeadlines(typed.deadlines);
   if ('faults' in read) faults.push(...read.faults);
+  const planned = readPlannedDates(typed.dates);
+  if ('faults' in planned) faults.push(...planned.faults);
   const parameters = readParameters(typed.parameters, faults);
-  if ('faults' in read || faults.length > 0) return { faults };
-  return { year, deadlines: read.deadlines, parameters };
+  if ('faults' in read || 'faults' in planned || faults.length > 0) return { faults };
+  return { year, deadlines: read.deadlines, dates: planned.dates, parameters };
 }
 
 function readParameters(typed: TypedRound['parameters'], faults: FieldFault[]): Map<string, string> {

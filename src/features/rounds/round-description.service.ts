@@ -4,12 +4,17 @@ import type { Who } from '../../domain/access/roles.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { parameterDefinitions } from '../../domain/rules/parameters.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
+import type { PlannedDates } from './planned-dates.js';
 import type { DriftsherreProgress } from './progress.js';
 import { RoundProgress } from './progress.service.js';
 import type { Round } from './round.entity.js';
 import { Rounds } from './rounds.service.js';
 
-export type RoundAnswer = Pick<Round, 'year' | 'state' | 'openedAt'> & { deadlines: Record<string, Date> };
+export type RoundAnswer = Pick<Round, 'year' | 'state' | 'openedAt'> & {
+  deadlines: Record<string, Date>;
+  /** Planned days, "YYYY-MM-DD". */
+  dates: PlannedDates;
+};
 export type RoundDetails = RoundAnswer & {
   /** Canonical values in force, by id. */
   parameters: Record<string, string>;
@@ -50,4 +55,5 @@ const answerOf = (round: Round): RoundAnswer => ({
     lastNewDeadline: round.lastNewDeadline,
     lastCorrectionDeadline: round.lastCorrectionDeadline,
   },
+  dates: { opensOn: round.opensOn, fuOn: round.fuOn, dasOn: round.dasOn, publicationOn: round.publicationOn },
 });

@@ -1,15 +1,20 @@
 import { IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { DeadlineField, TypedDeadlines } from './deadlines.js';
+import type { PlannedDate, TypedDates } from './planned-dates.js';
 import type { TypedRound } from './read-round.js';
 
 const TOO_LONG = { message: 'Teksten er for lang.' };
 
-/** The deadlines as a form sends them; what is wrong with them is told at their fields. */
-export class DeadlineForm implements Record<DeadlineField, string | undefined> {
+/** The deadlines and planned dates as a form sends them; what is wrong with them is told at their fields. */
+export class DeadlineForm implements Record<DeadlineField | PlannedDate, string | undefined> {
   @IsOptional() @IsString() @MaxLength(40, TOO_LONG) changesDeadline: string | undefined;
   @IsOptional() @IsString() @MaxLength(40, TOO_LONG) announcedDeadline: string | undefined;
   @IsOptional() @IsString() @MaxLength(40, TOO_LONG) lastNewDeadline: string | undefined;
   @IsOptional() @IsString() @MaxLength(40, TOO_LONG) lastCorrectionDeadline: string | undefined;
+  @IsOptional() @IsString() @MaxLength(40, TOO_LONG) opensOn: string | undefined;
+  @IsOptional() @IsString() @MaxLength(40, TOO_LONG) fuOn: string | undefined;
+  @IsOptional() @IsString() @MaxLength(40, TOO_LONG) dasOn: string | undefined;
+  @IsOptional() @IsString() @MaxLength(40, TOO_LONG) publicationOn: string | undefined;
 }
 
 export class NewRoundForm extends DeadlineForm {
@@ -21,6 +26,17 @@ export class NewRoundForm extends DeadlineForm {
 }
 
 export class RoundChangeForm extends DeadlineForm {
+  @IsOptional() @IsString() @MaxLength(1000, { message: 'Begrundelsen må højst være 1.000 tegn.' }) reason:
+    | string
+    | undefined;
+
+  /** Left out on the round's own page: whom it concerns is shown first. */
+  @IsOptional() @IsIn(['ja'], { message: 'Bekræft ændringen på siden, der viser den.' }) confirmed: 'ja' | undefined;
+}
+
+export class ExtensionForm {
+  @IsIn(['reporting', 'changes'], { message: 'Vælg, hvilken frist der udsættes.' }) deadline: 'reporting' | 'changes';
+  @IsOptional() @IsString() @MaxLength(40, TOO_LONG) until: string | undefined;
   @IsOptional() @IsString() @MaxLength(1000, { message: 'Begrundelsen må højst være 1.000 tegn.' }) reason:
     | string
     | undefined;
@@ -39,9 +55,17 @@ export const deadlinesOf = (form: DeadlineForm): TypedDeadlines => ({
   lastCorrectionDeadline: form.lastCorrectionDeadline,
 });
 
+export const datesOf = ({ opensOn, fuOn, dasOn, publicationOn }: DeadlineForm): TypedDates => ({
+  opensOn,
+  fuOn,
+  dasOn,
+  publicationOn,
+});
+
 export const typedRound = (form: NewRoundForm): TypedRound => ({
   year: form.year ?? '',
   deadlines: deadlinesOf(form),
+  dates: datesOf(form),
   parameters: textsOf(form.parameters),
 });
 

@@ -93,12 +93,16 @@ export class RoundOpening {
   }
 
   /** false: the year has a round. */
-  private async insert(manager: EntityManager, { userId }: Who, { year, deadlines }: NewRound): Promise<boolean> {
+  private async insert(
+    manager: EntityManager,
+    { userId }: Who,
+    { year, deadlines, dates }: NewRound,
+  ): Promise<boolean> {
     const { raw } = await manager
       .createQueryBuilder()
       .insert()
       .into(Round)
-      .values({ year, state: 'planned', openedBy: userId, ...deadlines })
+      .values({ year, state: 'planned', openedBy: userId, ...deadlines, ...dates })
       .orIgnore()
       .returning('year')
       .execute();

@@ -23,7 +23,12 @@ export class RoundPrefill {
       const { id, spec } = definition;
       return [id, id === 'pl' ? '' : fieldValue(definition, before.get(id) ?? spec.default)];
     });
-    return { year: newest ? String(newest.year + 1) : '', deadlines: {}, parameters: Object.fromEntries(parameters) };
+    return {
+      year: newest ? String(newest.year + 1) : '',
+      deadlines: {},
+      dates: {},
+      parameters: Object.fromEntries(parameters),
+    };
   }
 
   /** How many approved takster the takstskemaer of a year are prefilled with; null while the year is not known. */

@@ -1,8 +1,11 @@
 import { ROUND } from '../../domain/workflow/lifecycle.js';
 import type { Tone } from '../../domain/workflow/states.js';
-import { dateTime } from '../../web/format.js';
-import { DEADLINES } from './deadlines.js';
-import type { RoundState } from './round.entity.js';
+import { dateTime, dayInWords } from '../../web/format.js';
+import { localInput } from '../../web/local-day.js';
+import { DEADLINES, type TypedDeadlines } from './deadlines.js';
+import { PLANNED_DATES, type TypedDates } from './planned-dates.js';
+import type { Round, RoundState } from './round.entity.js';
+import { EXTENDED_LABELS } from './round-extensions.service.js';
 import type { RoundEvent } from './rounds.service.js';
 
 export const ROUND_TONES: Record<RoundState, Tone> = {
@@ -19,7 +22,29 @@ export function toldEvent({ data }: RoundEvent): { what: string; quote: string |
     const moment = data[field];
     return moment ? `${label}: nu ${dateTime(new Date(moment))}` : [];
   });
+  const planned = PLANNED_DATES.flatMap(({ field, label }) =>
+    data[field] === undefined
+      ? []
+      : `${label}: ${data[field] ? `nu ${dayInWords(data[field])}` : 'ikke længere fastsat'}`,
+  );
+  const extended = data.until
+    ? [
+        `Udsættelse til driftsherre ${data.driftsherre}: ${EXTENDED_LABELS[data.deadline ?? 'reporting']}, nu ${dateTime(new Date(data.until))}`,
+      ]
+    : [];
   const state = ROUND.states[data.state as RoundState];
-  const what = state ? `Runden er nu: ${state.label.toLowerCase()}` : moved.join('. ');
+  const what = state ? `Runden er nu: ${state.label.toLowerCase()}` : [...moved, ...planned, ...extended].join('. ');
   return { what: what || 'Runden er ændret', quote: data.reason ?? null };
 }
+
+/** The round's own deadlines and dates as the fields show them. */
+export const typedOf = (round: Round): TypedDeadlines & TypedDates => ({
+  changesDeadline: localInput(round.changesDeadline),
+  announcedDeadline: localInput(round.announcedDeadline),
+  lastNewDeadline: localInput(round.lastNewDeadline),
+  lastCorrectionDeadline: localInput(round.lastCorrectionDeadline),
+  opensOn: round.opensOn ?? undefined,
+  fuOn: round.fuOn ?? undefined,
+  dasOn: round.dasOn ?? undefined,
+  publicationOn: round.publicationOn ?? undefined,
+});

@@ -6,20 +6,22 @@ import type { Who } from '../../domain/access/roles.js';
 import { isRefused, NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { type FieldFault, isFaulty } from '../../web/field-fault.js';
 import { shellOf } from '../../web/layout/shell.js';
-import { localInput } from '../../web/local-day.js';
 import { Policy } from '../../web/policy.js';
 import { statusOf } from '../../web/refusal-status.js';
 import { page } from '../../web/render.js';
 import { CurrentUser } from '../../web/request.js';
 import { Clock } from '../operations/clock.js';
 import { CloseRoundView } from './close-round.view.js';
+import { MoveDeadlinesView } from './move-deadlines.view.js';
 import { hasSubmitted } from './progress.js';
 import { RoundProgress } from './progress.service.js';
 import type { Round } from './round.entity.js';
 import { type RoundPageProps, RoundView } from './round.view.js';
 import { RoundChange } from './round-change.service.js';
-import { deadlinesOf, ReasonForm, RoundChangeForm } from './round-form.js';
+import { RoundExtensions } from './round-extensions.service.js';
+import { datesOf, deadlinesOf, ReasonForm, RoundChangeForm } from './round-form.js';
 import { RoundOpening } from './round-opening.service.js';
+import { typedOf } from './round-words.js';
 import { Rounds } from './rounds.service.js';
 
 type Answer = { year: number } | { faults: FieldFault[] } | Refused;
@@ -31,6 +33,7 @@ export class RoundController {
     private readonly rounds: Rounds,
     private readonly opening: RoundOpening,
     private readonly change: RoundChange,
+    private readonly extensions: RoundExtensions,
     private readonly progress: RoundProgress,
     private readonly clock: Clock,
   ) {}
@@ -50,9 +53,19 @@ export class RoundController {
     @CurrentUser() who: Who,
     @Res() response: Response,
   ): Promise<void> {
-    const typed = { ...deadlinesOf(form), reason: form.reason };
-    const answer = await this.change.moveDeadlines(who, year, typed, form.reason ?? '');
-    await this.answer(response, year, answer, async (faults) => this.form(who, await this.found(year), typed, faults));
+    const round = await this.found(year);
+    const typed = { ...deadlinesOf(form), ...datesOf(form), reason: form.reason };
+    const again = (faults: FieldFault[]) => this.form(who, round, typed, faults);
+    if (!form.confirmed) {
+      const preview = await this.change.preview(year, typed, form.reason ?? '');
+      if (!('moves' in preview)) return this.answer(response, year, preview, again);
+      if (preview.moves.length > 0) {
+        const asked = { moves: preview.moves, typed: textsOf(typed), telling: round.state !== 'planned' };
+        response.status(200).send(page(MoveDeadlinesView({ shell: shellOf(who), year, ...asked })));
+        return;
+      }
+    }
+    await this.answer(response, year, await this.change.move(who, year, typed, form.reason ?? ''), again);
   }
 
   @Post('aabning')
@@ -108,7 +121,8 @@ export class RoundController {
   private async form(who: Who, round: Round, typed: RoundPageProps['typed'], faults: FieldFault[]): Promise<string> {
     const [now, history] = [await this.clock.now(), await this.rounds.historyOf(round.year)];
     const mayChange = mayEnter('round.change', who).allowed;
-    return page(RoundView({ shell: shellOf(who), round, now, history, mayChange, typed, faults }));
+    const extensions = mayChange ? await this.extensions.ofYear(round.year) : [];
+    return page(RoundView({ shell: shellOf(who), round, now, history, mayChange, extensions, typed, faults }));
   }
 
   private async closing(who: Who, year: number, reason: string | undefined, faults: FieldFault[]): Promise<string> {
@@ -119,10 +133,6 @@ export class RoundController {
   }
 }
 
-/** The round's own deadlines as the fields show them. */
-const typedOf = (round: Round): RoundPageProps['typed'] => ({
-  changesDeadline: localInput(round.changesDeadline),
-  announcedDeadline: localInput(round.announcedDeadline),
-  lastNewDeadline: localInput(round.lastNewDeadline),
-  lastCorrectionDeadline: localInput(round.lastCorrectionDeadline),
-});
+/** What was typed, to go along with the confirmation. */
+const textsOf = (typed: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, text ?? '']));

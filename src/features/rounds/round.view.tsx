@@ -1,6 +1,6 @@
 import { ROUND } from '../../domain/workflow/lifecycle.js';
 import { type FieldFault, messageAt, summaryOf } from '../../web/field-fault.js';
-import { dateTime, fromNow, shortDateTime } from '../../web/format.js';
+import { dateTime, dayInWords, fromNow, shortDateTime } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { Badge } from '../../web/ui/badge.js';
 import { Box } from '../../web/ui/box.js';
@@ -12,7 +12,11 @@ import { PageHead } from '../../web/ui/page-head.js';
 import { TextArea } from '../../web/ui/text-area.js';
 import { DeadlineFields } from './deadline-fields.js';
 import { DEADLINES, type TypedDeadlines } from './deadlines.js';
+import { ExtensionsTable } from './extensions-table.js';
+import { PlannedDateFields } from './planned-date-fields.js';
+import { PLANNED_DATES, type TypedDates } from './planned-dates.js';
 import type { Round } from './round.entity.js';
+import type { RoundExtension } from './round-extension.entity.js';
 import { ROUND_TONES, toldEvent } from './round-words.js';
 import type { RoundEvent } from './rounds.service.js';
 
@@ -22,7 +26,9 @@ export interface RoundPageProps {
   now: Date;
   history: readonly RoundEvent[];
   mayChange: boolean;
-  typed: TypedDeadlines & { reason?: string | undefined };
+  /** Newest first; none to who may not give any. */
+  extensions: readonly RoundExtension[];
+  typed: TypedDeadlines & TypedDates & { reason?: string | undefined };
   faults: readonly FieldFault[];
 }
 
@@ -45,6 +51,15 @@ export const RoundView = (props: RoundPageProps) => {
           }))}
         />
       </Box>
+      <Box id="datoer" title="Planlagte datoer">
+        <DefinitionList
+          items={PLANNED_DATES.map(({ field, label }) => ({
+            term: label,
+            value: round[field] ? dayInWords(round[field]) : 'Ikke fastsat',
+          }))}
+        />
+      </Box>
+      {mayChange && <ExtensionsTable year={round.year} extensions={props.extensions} now={now} />}
       {changeable && <ChangeForm {...props} />}
       <Box id="historik" title="Historik">
         {history.length === 0 && <p>Intet er ændret, siden runden blev åbnet {dateTime(round.openedAt)}.</p>}
@@ -70,20 +85,21 @@ const RoundActions = ({ round, mayChange }: { round: Round; mayChange: boolean }
 );
 
 const ChangeForm = ({ round, typed, faults }: RoundPageProps) => (
-  <Box id="ret-frister" title="Ret frister">
+  <Box id="ret-frister" title="Ret frister og datoer">
     <form method="post" action={`/runder/${round.year}`} noValidate>
       <DeadlineFields typed={typed} faults={faults} />
+      <PlannedDateFields typed={typed} faults={faults} />
       <TextArea
         name="reason"
         label="Begrundelse"
-        hint="Fx at økonomiaftalen er forsinket. Den står i rundens historik."
+        hint="Fx at økonomiaftalen er forsinket. Den står i rundens historik, og de berørte får den i en mail."
         rows={2}
         maxLength={1000}
         value={typed.reason}
         error={messageAt(faults, 'reason')}
       />
       <div class="form-actions">
-        <Button>Gem frister</Button>
+        <Button>Fortsæt</Button>
       </div>
     </form>
   </Box>

@@ -3,14 +3,15 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused, NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { type FieldFault, invalidInput, isFaulty } from '../../web/field-fault.js';
-import { localInput } from '../../web/local-day.js';
 import { Policy } from '../../web/policy.js';
 import { CurrentUser } from '../../web/request.js';
 import type { Round } from './round.entity.js';
-import { NewRoundBody, RoundPatch, typedNewRound } from './round-bodies.js';
+import { ExtensionBody, NewRoundBody, RoundPatch, typedNewRound } from './round-bodies.js';
 import { RoundChange } from './round-change.service.js';
 import { type RoundAnswer, RoundDescription, type RoundDetails } from './round-description.service.js';
+import { RoundExtensions } from './round-extensions.service.js';
 import { RoundOpening } from './round-opening.service.js';
+import { typedOf } from './round-words.js';
 import { Rounds } from './rounds.service.js';
 
 @ApiTags('rounds')
@@ -21,6 +22,7 @@ export class RoundsApi {
     private readonly description: RoundDescription,
     private readonly opening: RoundOpening,
     private readonly change: RoundChange,
+    private readonly extensions: RoundExtensions,
   ) {}
 
   @Get()
@@ -59,16 +61,28 @@ export class RoundsApi {
     return this.description.of(who, year);
   }
 
-  /** null: no deadline is named. */
-  private async move(who: Who, round: Round, { deadlines, reason }: RoundPatch): Promise<Changed | null> {
-    if (!deadlines) return null;
+  /** More time for one driftsherre. */
+  @Post(':year/extensions')
+  @Policy('round.extend')
+  async extend(
+    @Param('year', ParseIntPipe) year: number,
+    @Body() { deadline = 'reporting', ...body }: ExtensionBody,
+    @CurrentUser() who: Who,
+  ): Promise<{ id: number; until: Date } | Refused> {
+    const answer = await this.extensions.give(who, year, { deadline, ...body });
+    if (!isRefused(answer) && isFaulty(answer)) throw invalidInput(answer.faults);
+    return answer;
+  }
+
+  /** null: neither a deadline nor a date is named. */
+  private async move(who: Who, round: Round, { deadlines, dates, reason }: RoundPatch): Promise<Changed | null> {
+    if (!deadlines && !dates) return null;
     const typed = {
-      changesDeadline: deadlines.changesDeadline ?? localInput(round.changesDeadline),
-      announcedDeadline: deadlines.announcedDeadline ?? localInput(round.announcedDeadline),
-      lastNewDeadline: deadlines.lastNewDeadline ?? localInput(round.lastNewDeadline),
-      lastCorrectionDeadline: deadlines.lastCorrectionDeadline ?? localInput(round.lastCorrectionDeadline),
+      ...typedOf(round),
+      ...deadlines,
+      ...dates,
     };
-    return this.change.moveDeadlines(who, round.year, typed, reason ?? '');
+    return this.change.move(who, round.year, typed, reason ?? '');
   }
 
   private answer(who: Who, answer: Changed): Promise<RoundDetails | Refused> | Refused {

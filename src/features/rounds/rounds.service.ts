@@ -3,15 +3,20 @@ import { DataSource } from 'typeorm';
 import { AuditRow } from '../audit/audit-row.entity.js';
 import { User } from '../users/user.entity.js';
 import type { DeadlineField } from './deadlines.js';
+import type { PlannedDate } from './planned-dates.js';
 import { Round } from './round.entity.js';
+import type { ExtendedDeadline } from './round-extension.entity.js';
 
 /** A change of a round as its page tells it. */
 export interface RoundEvent {
   at: Date;
   who: string;
   action: string;
-  /** The deadlines that were moved, the new state, the grounds. */
-  data: Partial<Record<DeadlineField | 'state' | 'reason', string>>;
+  /** The deadlines and dates that were moved, the new state, whose extension until when, the grounds. */
+  data: Partial<Record<DeadlineField | PlannedDate | 'state' | 'reason' | 'until', string>> & {
+    driftsherre?: number;
+    deadline?: ExtendedDeadline;
+  };
 }
 
 /** The rounds there are. */

@@ -1,13 +1,14 @@
 import { type EntityManager, In } from 'typeorm';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { refuseSubmission } from '../../domain/submission-deadlines.js';
-import { Round } from '../rounds/round.entity.js';
+import { type OwnRound, ownRound } from '../rounds/own-round.service.js';
 import { lockReporting } from './reporting-lock.service.js';
 import { Submission } from './submission.entity.js';
 
 /** The reporting of a driftsherre: its round and what is current, locked until the transaction ends. */
 export interface LockedReporting {
-  round: Round;
+  /** With the driftsherre's own deadlines. */
+  round: OwnRound;
   current: Submission | null;
   now: Date;
   /** Why nothing is let in now, by state or deadline; null: it is. */
@@ -20,7 +21,7 @@ export async function lockedReporting(
   year: number,
   driftsherre: number,
 ): Promise<LockedReporting | Refused> {
-  const round = await manager.findOne(Round, { where: { year }, lock: { mode: 'pessimistic_read' } });
+  const round = await ownRound(manager, year, driftsherre, { lock: true });
   if (!round) return NOT_FOUND;
   await lockReporting(manager, driftsherre);
   const current = await lockCurrent(manager, year, driftsherre);

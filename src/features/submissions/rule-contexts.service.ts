@@ -10,7 +10,7 @@ import { isLate } from '../../domain/submission-deadlines.js';
 import { dateTime } from '../../web/format.js';
 import { Clock } from '../operations/clock.js';
 import { ApprovedYears, type YearOfItems } from '../review/approved-years.service.js';
-import { Round } from '../rounds/round.entity.js';
+import { ownRound } from '../rounds/own-round.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { TilbudRow } from '../tilbud/tilbud.entity.js';
 import { explanationsOf } from './given-explanations.js';
@@ -52,7 +52,7 @@ export class RuleContexts {
       pl,
       parameters,
       returned: await returnedItems(manager, year, driftsherre),
-      lateAfter: await this.lateAfter(manager, year),
+      lateAfter: await this.lateAfter(manager, year, driftsherre),
     };
   }
 
@@ -87,9 +87,10 @@ export class RuleContexts {
     };
   }
 
-  /** The announced deadline in words when it has passed by the database's clock. */
-  private async lateAfter(manager: EntityManager, year: number): Promise<string | null> {
-    const round = await manager.findOneByOrFail(Round, { year });
+  /** The driftsherre's deadline in words when it has passed by the database's clock. */
+  private async lateAfter(manager: EntityManager, year: number, driftsherre: number): Promise<string | null> {
+    const round = await ownRound(manager, year, driftsherre);
+    if (!round) throw new Error(`there is no round of ${year}`);
     return isLate(round, await this.clock.now(manager)) ? dateTime(round.announcedDeadline) : null;
   }
 }

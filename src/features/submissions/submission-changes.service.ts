@@ -7,7 +7,7 @@ import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
 import { SUBMISSION, stepFrom } from '../../domain/workflow/lifecycle.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Decision } from '../review/decision.entity.js';
-import { Round } from '../rounds/round.entity.js';
+import { ownRound } from '../rounds/own-round.service.js';
 import { lockCurrent } from './locked-reporting.js';
 import { driftsherreOf } from './own-driftsherre.js';
 import { DRIFTSHERRE_MISSING } from './refusals.js';
@@ -49,7 +49,7 @@ export class SubmissionChanges {
     const no = denied('submission.withdraw', { driftsherre }, who);
     if (no) return no;
     return this.dataSource.transaction(async (manager) => {
-      const round = await manager.findOne(Round, { where: { year }, lock: { mode: 'pessimistic_read' } });
+      const round = await ownRound(manager, year, driftsherre, { lock: true });
       if (!round) return NOT_FOUND;
       await lockReporting(manager, driftsherre);
       const current = await lockCurrent(manager, year, driftsherre);

@@ -10,7 +10,7 @@ import type { Download } from '../../web/download.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../operations/clock.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { Round } from '../rounds/round.entity.js';
+import { ownRound } from '../rounds/own-round.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { KnownLines } from './known-lines.service.js';
 import { driftsherreOf } from './own-driftsherre.js';
@@ -35,7 +35,7 @@ export class TakstskemaService {
     const no = denied('takstskema.fetch', { driftsherre: code }, who);
     if (no) return no;
     const { manager } = this.dataSource;
-    const round = await manager.findOneBy(Round, { year });
+    const round = await ownRound(manager, year, code);
     const driftsherre = await manager.findOneBy(Organisation, { code });
     if (!round || !driftsherre || !takstskemaOf(year)) return NOT_FOUND;
     if (round.state === 'planned') return ROUND_NOT_OPENED;

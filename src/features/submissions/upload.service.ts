@@ -5,10 +5,12 @@ import { denied } from '../../domain/access/denied.js';
 import type { Who } from '../../domain/access/roles.js';
 import { refuseCpr } from '../../domain/cpr.js';
 import { isRefused, NOT_FOUND, type Refused } from '../../domain/refusal.js';
+import { isExtended } from '../../domain/submission-deadlines.js';
 import { cleanFileName, type ReceivedFile } from '../../web/received-file.js';
 import { AuditService } from '../audit/audit.service.js';
+import { Clock } from '../operations/clock.js';
 import { Item } from '../review/item.entity.js';
-import { Round } from '../rounds/round.entity.js';
+import { ownRound } from '../rounds/own-round.service.js';
 import { currentSubmission } from './current-submission.js';
 import { driftsherreOf } from './own-driftsherre.js';
 import { DRIFTSHERRE_MISSING, NO_FILE, UPLOAD_CLOSED } from './refusals.js';
@@ -24,6 +26,7 @@ export class UploadService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly queue: JobQueue,
+    private readonly clock: Clock,
     private readonly audit: AuditService,
   ) {}
 
@@ -49,12 +52,12 @@ export class UploadService {
   }
 
   private async store(manager: EntityManager, who: Who, { year, driftsherre, file, note }: NewUpload) {
-    const round = await manager.findOne(Round, { where: { year }, lock: { mode: 'pessimistic_read' } });
+    const round = await ownRound(manager, year, driftsherre, { lock: true });
     if (!round) return NOT_FOUND;
     await lockReporting(manager, driftsherre);
     const current = await currentSubmission(manager, year, driftsherre);
-    const reopened = round.state === 'closed' && current?.state === 'reopened';
-    if (round.state !== 'open' && !reopened) return UPLOAD_CLOSED;
+    const lastly = current?.state === 'reopened' || isExtended(round, await this.clock.now(manager));
+    if (round.state !== 'open' && !(round.state === 'closed' && lastly)) return UPLOAD_CLOSED;
     const hash = await keepBytes(manager, file.bytes);
     const [newest] = await newestUploads(manager, year, driftsherre);
     if (newest?.sha256 === hash && (await isGoodAsNew(manager, newest)))

@@ -1,5 +1,6 @@
+import { isExtended, type SubmissionRound } from '../../../domain/submission-deadlines.js';
 import { dateTime, fromNow } from '../../../web/format.js';
-import type { Round, RoundState } from '../../rounds/round.entity.js';
+import type { RoundState } from '../../rounds/round.entity.js';
 
 /** The deadline that counts now, in words with weekday and days left; `tone` says how pressing it is. */
 export interface DeadlineWords {
@@ -17,12 +18,14 @@ const CLOSED: Record<Exclude<RoundState, 'open'>, { title: string; text: string 
 
 const SOON_MS = 3 * 24 * 60 * 60 * 1000;
 
-export function deadlineWords(round: Round, now: Date, submitted: boolean): DeadlineWords {
+export function deadlineWords(round: SubmissionRound, now: Date, submitted: boolean): DeadlineWords {
   const { announcedDeadline, lastNewDeadline, lastCorrectionDeadline } = round;
-  if (round.state !== 'open') return { tone: 'info', ...CLOSED[round.state] };
+  const extended = isExtended(round, now);
+  if (round.state !== 'open' && !(round.state === 'closed' && extended))
+    return { tone: 'info', ...CLOSED[round.state] };
   if (now <= announcedDeadline) {
     const tone = announcedDeadline.getTime() - now.getTime() < SOON_MS && !submitted ? 'warning' : 'info';
-    const text = `Fristen er ${dateTime(announcedDeadline)}. ${submitted ? `Rettelser kan sendes frem til ${dateTime(lastCorrectionDeadline)}.` : ''}`;
+    const text = `${extended ? 'I har fået udsættelse: fristen er' : 'Fristen er'} ${dateTime(announcedDeadline)}. ${submitted ? `Rettelser kan sendes frem til ${dateTime(lastCorrectionDeadline)}.` : ''}`;
     return { tone, title: `Frist ${fromNow(announcedDeadline, now)}`, text: text.trim() };
   }
   if (submitted) return correctionWords(lastCorrectionDeadline, now);

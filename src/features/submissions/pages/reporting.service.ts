@@ -7,6 +7,7 @@ import { Clock } from '../../operations/clock.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { Decision } from '../../review/decision.entity.js';
 import { Item } from '../../review/item.entity.js';
+import { type OwnRound, ownRound } from '../../rounds/own-round.service.js';
 import { Round } from '../../rounds/round.entity.js';
 import { CheckedUpload } from '../checked-upload.service.js';
 import type { JudgedUpload } from '../judged-upload.js';
@@ -24,7 +25,8 @@ export interface ReportedItem {
 
 /** All that the page of a driftsherre's reporting for a year shows. */
 export interface Reporting {
-  round: Round;
+  /** With the driftsherre's own deadlines. */
+  round: OwnRound;
   organisation: Organisation;
   now: Date;
   /** Newest first. */
@@ -73,12 +75,12 @@ export class ReportingService {
     if (!may('upload.create', { driftsherre }, who).allowed) return NOT_FOUND;
     const { manager } = this.dataSource;
     const [round, organisation, uploads, now] = await Promise.all([
-      manager.findOneBy(Round, { year, state: Not('planned') }),
+      ownRound(manager, year, driftsherre),
       manager.findOneBy(Organisation, { code: driftsherre }),
       this.uploads.ofDriftsherre(who, year, driftsherre),
       this.clock.now(),
     ]);
-    if (!round || !organisation || isRefused(uploads)) return NOT_FOUND;
+    if (!round || round.state === 'planned' || !organisation || isRefused(uploads)) return NOT_FOUND;
     const newest = uploads[0] ?? null;
     const submission = await this.currentSubmission(who, year, driftsherre);
     return {

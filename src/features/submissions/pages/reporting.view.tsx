@@ -1,4 +1,5 @@
 import type { Who } from '../../../domain/access/roles.js';
+import { isExtended } from '../../../domain/submission-deadlines.js';
 import { shortDateTime } from '../../../web/format.js';
 import { Alert } from '../../../web/ui/alert.js';
 import { Badge } from '../../../web/ui/badge.js';
@@ -72,9 +73,9 @@ export const ReportingView = (props: ReportingProps) => {
 
 const titleOf = ({ report }: Rights): string => (report ? 'Min indberetning' : 'Indberetning');
 
-/** Also what the secretariat has reopened after the round was closed. */
-const isTakingUploads = ({ round, submission }: Reporting): boolean =>
-  round.state === 'open' || (round.state === 'closed' && submission?.state === 'reopened');
+/** Also, after the round was closed, what the secretariat has reopened and who has an extension. */
+const isTakingUploads = ({ round, submission, now }: Reporting): boolean =>
+  round.state === 'open' || (round.state === 'closed' && (submission?.state === 'reopened' || isExtended(round, now)));
 
 const Fetch = ({ reporting, rights, choice, refusal }: ReportingProps) => {
   const { round } = reporting;
