@@ -4,4 +4,5 @@ export interface Download {
   bytes: Buffer;
 }
 
+export const PDF = 'application/pdf';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

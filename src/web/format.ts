@@ -38,6 +38,10 @@ export function signed(value: Figure, decimals = 1): string {
 /** "1 takst", "5 takster"; words that do not change need only one form: "5 fejl". */
 export const count = (n: number, one: string, many = one): string => `${number(n)}${NBSP}${n === 1 ? one : many}`;
 
+/** How large a file is: "214 kB", "1,4 MB". */
+export const fileSize = (bytes: number): string =>
+  bytes < 999_500 ? withUnit(number(bytes / 1000), 'kB') : withUnit(number(bytes / 1_000_000, 1), 'MB');
+
 /** "15. september 2026" */
 export const date = (at: Date): string => DATE.format(at);
 

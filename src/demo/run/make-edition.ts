@@ -17,9 +17,9 @@ export async function makeEdition(
   { log, out }: { log: RunLog; out: OutFiles },
 ): Promise<TakstbilagModel> {
   const { number, hash } = await sekretariat.post<EditionAnswer>(PATH, { note });
-  const isWritten = ({ files }: EditionAnswer) => files.includes('xlsx');
+  const isWritten = ({ files }: EditionAnswer) => files.includes('xlsx') && files.includes('pdf');
   await eventually(
-    `takstbilagets udgave ${number} som regneark`,
+    `takstbilagets udgave ${number} som filer`,
     () => sekretariat.get<EditionAnswer>(`${PATH}/${number}`),
     isWritten,
   );
@@ -33,7 +33,7 @@ export async function makeEdition(
   await second.post(`${PATH}/${number}/publication`, { hash });
 
   const files = new Map<string, Buffer>();
-  for (const format of ['xlsx', 'csv', 'json']) {
+  for (const format of ['xlsx', 'pdf', 'csv', 'json']) {
     const file = await anyone.file(`${PATH}/${number}.${format}`);
     await out.save(`takstbilag/takstbilag-2027-udgave-${number}.${format}`, file);
     files.set(format, file);

@@ -1,27 +1,27 @@
+import { fileSize } from '../../web/format.js';
 import { ButtonLink } from '../../web/ui/button.js';
 import { fileHref } from './addresses.js';
-import { FORMATS, type Format } from './edition-download.service.js';
-import type { EditionEntry } from './editions.service.js';
+import { type FileOffer, FORMATS, type Format } from './edition-download.service.js';
+import { type EditionEntry, isWritten } from './editions.service.js';
 
-type Entry = Pick<EditionEntry, 'year' | 'number' | 'hasFile'>;
+interface DownloadsProps {
+  edition: Pick<EditionEntry, 'year' | 'number'>;
+  files: readonly FileOffer[];
+}
 
-/** The files of an edition as buttons; the workbook is there when its job has written it. */
-export const Downloads = (edition: Entry) => (
+/** The files of an edition as buttons that say how large they are; those that a job writes are there when it has. */
+export const Downloads = ({ edition: { year, number }, files }: DownloadsProps) => (
   <>
-    {formatsOf(edition).map((format) => (
-      <ButtonLink
-        href={fileHref(edition.year, edition.number, format)}
-        icon={format === 'xlsx' ? 'file-excel' : 'download'}
-        download
-      >
-        {FORMATS[format].label}
+    {files.map(({ format, size }) => (
+      <ButtonLink href={fileHref(year, number, format)} icon={format === 'xlsx' ? 'file-excel' : 'download'} download>
+        {`${FORMATS[format].label} (${fileSize(size)})`}
       </ButtonLink>
     ))}
   </>
 );
 
 /** The same as links, for a cell. */
-export const DownloadLinks = (edition: Entry) => (
+export const DownloadLinks = (edition: Pick<EditionEntry, 'year' | 'number' | 'written'>) => (
   <>
     {formatsOf(edition).map((format, index) => (
       <>
@@ -31,8 +31,12 @@ export const DownloadLinks = (edition: Entry) => (
         </a>
       </>
     ))}
-    {!edition.hasFile && <small>Regnearket er ved at blive skrevet.</small>}
+    {!isWritten(edition) && <small>Filerne er ved at blive skrevet.</small>}
   </>
 );
 
-const formatsOf = ({ hasFile }: Entry): Format[] => (hasFile ? ['xlsx', 'csv', 'json'] : ['csv', 'json']);
+const formatsOf = ({ written }: Pick<EditionEntry, 'written'>): Format[] => [
+  ...written.map(({ format }) => format),
+  'csv',
+  'json',
+];

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Who } from '../../domain/access/roles.js';
 import { canonicalJson } from '../../domain/canonical.js';
 import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
+import { PDF, XLSX } from '../../web/download.js';
 import { EditionFiles } from './edition-files.service.js';
-import { Editions } from './editions.service.js';
+import { type EditionEntry, Editions, type WholeEdition } from './editions.service.js';
 import { takstbilagCsv } from './takstbilag-csv.js';
 
 export interface EditionDownload {
@@ -14,15 +15,25 @@ export interface EditionDownload {
 
 /** The forms a takstbilag is fetched in. */
 export const FORMATS = {
-  xlsx: { label: 'Excel', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  xlsx: { label: 'Excel', mediaType: XLSX },
+  pdf: { label: 'PDF', mediaType: PDF },
   csv: { label: 'CSV', mediaType: 'text/csv; charset=utf-8' },
   json: { label: 'JSON', mediaType: 'application/json; charset=utf-8' },
 } as const;
 export type Format = keyof typeof FORMATS;
 
+/** A file that can be fetched now, with its bytes counted. */
+export interface FileOffer {
+  format: Format;
+  size: number;
+}
+
 /** An edition as a file. The JSON is the canonical one: its SHA-256 is the fingerprint of the edition. */
 @Injectable()
 export class EditionDownloads {
+  /** Of the forms that are told on the way out. Editions never change, so each is counted once. */
+  private readonly told = new Map<number, FileOffer[]>();
+
   constructor(
     private readonly editions: Editions,
     private readonly files: EditionFiles,
@@ -34,13 +45,31 @@ export class EditionDownloads {
     if (!edition) return NOT_FOUND;
     const fileName = `takstbilag-${year}-udgave-${number}.${format}`;
     const { mediaType } = FORMATS[format];
-    if (format === 'json') return { fileName, mediaType, bytes: Buffer.from(canonicalJson(edition.stored)) };
-    if (format === 'csv') return { fileName, mediaType, bytes: takstbilagCsv(edition.model) };
-    const bytes = await this.files.workbook(edition.id);
+    if (format === 'json' || format === 'csv') return { fileName, mediaType, bytes: TOLD[format](edition) };
+    const bytes = await this.files.read(edition.id, format);
     return bytes ? { fileName, mediaType, bytes } : NOT_WRITTEN;
+  }
+
+  /** What there is to fetch of an edition that the caller may see. */
+  async offered(edition: EditionEntry): Promise<FileOffer[]> {
+    const told = this.told.get(edition.id) ?? toldOf(await this.editions.whole(edition));
+    this.told.set(edition.id, told);
+    return [...edition.written, ...told];
   }
 }
 
+type Content = Pick<WholeEdition, 'model' | 'stored'>;
+
+const TOLD = {
+  csv: ({ model }: Content): Buffer => takstbilagCsv(model),
+  json: ({ stored }: Content): Buffer => Buffer.from(canonicalJson(stored)),
+} as const;
+
+const toldOf = (edition: Content): FileOffer[] => [
+  { format: 'csv', size: TOLD.csv(edition).length },
+  { format: 'json', size: TOLD.json(edition).length },
+];
+
 const isFormat = (format: string): format is Format => Object.hasOwn(FORMATS, format);
 
-const NOT_WRITTEN = refused('file_not_ready', 'Regnearket er ved at blive skrevet. Vent et øjeblik, og prøv igen.');
+const NOT_WRITTEN = refused('file_not_ready', 'Filen er ved at blive skrevet. Vent et øjeblik, og prøv igen.');

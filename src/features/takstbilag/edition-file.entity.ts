@@ -3,6 +3,10 @@ import { TextColumn, TimeColumn } from '../../database/columns.js';
 import { StoredFile } from '../submissions/stored-file.entity.js';
 import { Edition } from './edition.entity.js';
 
+/** What is written once, by a job; the other forms are the model itself, told on the way out. */
+export const WRITTEN_FORMATS = ['xlsx', 'pdf'] as const;
+export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
+
 /** An edition as a file. Made once: the same bytes ever after. */
 @Entity('edition_file')
 export class EditionFile {
@@ -14,7 +18,7 @@ export class EditionFile {
   edition: Relation<Edition>;
 
   @PrimaryColumn({ type: 'text' })
-  format: 'xlsx';
+  format: WrittenFormat;
 
   @TextColumn()
   sha256: string;

@@ -3,16 +3,18 @@ import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { sha256 } from '../../adapters/files/sha256.js';
+import { writeTakstbilagPdf } from '../../adapters/pdf/write-takstbilag-pdf.js';
 import { writeTakstbilag } from '../../adapters/workbook/write-takstbilag.js';
 import type { TakstbilagModel } from '../../domain/takstbilag/model.js';
 import { readModel } from '../../domain/takstbilag/stored-model.js';
+import { PDF, XLSX } from '../../web/download.js';
 import { StoredFile } from '../submissions/stored-file.entity.js';
 import { Edition } from './edition.entity.js';
-import { EditionFile } from './edition-file.entity.js';
+import { EditionFile, WRITTEN_FORMATS, type WrittenFormat } from './edition-file.entity.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const MEDIA_TYPES: Record<WrittenFormat, string> = { xlsx: XLSX, pdf: PDF };
 
-/** Writes the workbook of an edition, once: whoever fetches it gets the same bytes ever after. */
+/** Writes the workbook and the PDF of an edition, once: whoever fetches them gets the same bytes ever after. */
 @Injectable()
 export class EditionFiles {
   constructor(private readonly dataSource: DataSource) {}
@@ -21,40 +23,50 @@ export class EditionFiles {
     return this.dataSource.transaction((manager) => this.writeWithin(manager, editionId));
   }
 
-  /** Locks the edition, so that a job that is delivered twice writes one file. */
+  /** Locks the edition, so that a job that is delivered twice writes each file once. */
   async writeWithin(manager: EntityManager, editionId: number): Promise<void> {
     await manager.findOneOrFail(Edition, { where: { id: editionId }, lock: { mode: 'pessimistic_write' } });
-    if (await manager.existsBy(EditionFile, { editionId, format: 'xlsx' })) return;
+    const written = await manager.findBy(EditionFile, { editionId });
+    const missing = WRITTEN_FORMATS.filter((format) => !written.some((file) => file.format === format));
+    if (missing.length === 0) return;
     const { model, hash } = await manager.findOneOrFail(Edition, {
       where: { id: editionId },
       select: { id: true, model: true, hash: true },
     });
-    const bytes = await workbookOf(readModel(model), hash);
-    const file = { sha256: sha256(bytes), bytes, size: bytes.length, mediaType: XLSX };
-    await manager.createQueryBuilder().insert().into(StoredFile).values(file).orIgnore().execute();
-    await manager.insert(EditionFile, { editionId, format: 'xlsx', sha256: file.sha256 });
+    for (const format of missing) {
+      const bytes = await WRITERS[format](readModel(model), hash);
+      const file = { sha256: sha256(bytes), bytes, size: bytes.length, mediaType: MEDIA_TYPES[format] };
+      await manager.createQueryBuilder().insert().into(StoredFile).values(file).orIgnore().execute();
+      await manager.insert(EditionFile, { editionId, format, sha256: file.sha256 });
+    }
   }
 
   /** null: not written yet. */
-  async workbook(editionId: number): Promise<Buffer | null> {
+  async read(editionId: number, format: WrittenFormat): Promise<Buffer | null> {
     const found = await this.dataSource.manager.findOne(EditionFile, {
-      where: { editionId, format: 'xlsx' },
+      where: { editionId, format },
       relations: { file: true },
       select: { editionId: true, format: true, file: { sha256: true, bytes: true } },
     });
     return found?.file.bytes ?? null;
   }
 
-  /** Editions whose workbook is still to be written. */
+  /** Editions of which a file is still to be written. */
   async waiting(): Promise<number[]> {
     const editions = await this.dataSource
       .createQueryBuilder(Edition, 'edition')
-      .leftJoin(EditionFile, 'file', "file.edition_id = edition.id AND file.format = 'xlsx'")
-      .where('file.edition_id IS NULL')
+      .where(`(${WRITTEN}) < :all`, { all: WRITTEN_FORMATS.length })
       .getMany();
     return editions.map(({ id }) => id);
   }
 }
+
+const WRITTEN = 'select count(*) from edition_file file where file.edition_id = edition.id';
+
+const WRITERS: Record<WrittenFormat, (model: TakstbilagModel, hash: string) => Promise<Buffer>> = {
+  xlsx: workbookOf,
+  pdf: writeTakstbilagPdf,
+};
 
 async function workbookOf(model: TakstbilagModel, hash: string): Promise<Buffer> {
   const stream = new PassThrough();

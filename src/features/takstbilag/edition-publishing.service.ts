@@ -11,7 +11,7 @@ import { Round } from '../rounds/round.entity.js';
 import { RoundStateService } from '../rounds/round-state.service.js';
 import { Edition } from './edition.entity.js';
 import { EditionAssembly } from './edition-assembly.service.js';
-import { EditionFile } from './edition-file.entity.js';
+import { EditionFile, WRITTEN_FORMATS } from './edition-file.entity.js';
 import { EditionPublication } from './edition-publication.entity.js';
 
 export interface Published {
@@ -92,7 +92,7 @@ export class EditionPublishing {
     if (already) return publishedAlready(number, already.publishedAt);
     if (hash !== edition.hash) return OTHER_HASH;
     if (round.state === 'planned' || round.state === 'open') return STILL_OPEN;
-    if (!(await manager.existsBy(EditionFile, { editionId: id, format: 'xlsx' }))) return NO_FILE;
+    if ((await manager.countBy(EditionFile, { editionId: id })) < WRITTEN_FORMATS.length) return NO_FILE;
     if (await manager.existsBy(Edition, { year, number: MoreThan(number) })) return SUPERSEDED;
     const { model } = await manager.findOneOrFail(Edition, { where: { id }, select: { id: true, model: true } });
     if (readModel(model).overview.total.approved === 0) return NOTHING_APPROVED;
@@ -106,7 +106,10 @@ const OTHER_HASH = refused(
   'other_hash',
   'Fingeraftrykket er ikke udgavens. Åbn udgaven igen, og sammenlign fingeraftrykket, før du offentliggør.',
 );
-const NO_FILE = refused('file_not_ready', 'Regnearket er ved at blive skrevet. Vent et øjeblik, og prøv igen.');
+const NO_FILE = refused(
+  'file_not_ready',
+  'Regnearket og PDF-filen er ved at blive skrevet. Vent et øjeblik, og prøv igen.',
+);
 const SUPERSEDED = refused('superseded', 'Der er dannet en nyere udgave. Det er den nyeste, der kan offentliggøres.');
 const OUTDATED = refused(
   'outdated',

@@ -9,10 +9,17 @@ import { PageHead } from '../../web/ui/page-head.js';
 import { PUBLIC, workHref, yearHref } from './addresses.js';
 import { Downloads } from './downloads.js';
 import { EditionContents } from './edition-contents.js';
+import type { FileOffer } from './edition-download.service.js';
 import type { WholeEdition } from './editions.service.js';
 
+interface EditionViewProps {
+  who: Who | null;
+  edition: WholeEdition;
+  files: readonly FileOffer[];
+}
+
 /** One edition, whole: what is published, or a draft for those who may see it. */
-export const EditionView = ({ who, edition }: { who: Who | null; edition: WholeEdition }) => {
+export const EditionView = ({ who, edition, files }: EditionViewProps) => {
   const { year, number, model, publishedAt } = edition;
   return (
     <Layout {...shellOf(who)} title={`Takstbilag ${year}, udgave ${number}`} active={PUBLIC} wide>
@@ -20,7 +27,7 @@ export const EditionView = ({ who, edition }: { who: Who | null; edition: WholeE
         eyebrow={`Takstbilag ${year}`}
         title={`Udgave ${number}`}
         lead={model.statusText}
-        actions={<Downloads {...edition} />}
+        actions={<Downloads edition={edition} files={files} />}
       />
       {!publishedAt && (
         <Alert tone="warning" title="Kladde, ikke offentliggjort">

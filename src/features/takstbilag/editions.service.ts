@@ -5,7 +5,7 @@ import type { Who } from '../../domain/access/roles.js';
 import type { TakstbilagModel } from '../../domain/takstbilag/model.js';
 import { readModel } from '../../domain/takstbilag/stored-model.js';
 import { Edition } from './edition.entity.js';
-import { EditionFile } from './edition-file.entity.js';
+import { EditionFile, WRITTEN_FORMATS, type WrittenFormat } from './edition-file.entity.js';
 import { EditionPublication } from './edition-publication.entity.js';
 
 /** An edition as lists show it. Who made and published it is for those who may see drafts. */
@@ -19,9 +19,13 @@ export interface EditionEntry {
   madeBy: { userId: number | null; name: string } | null;
   publishedAt: Date | null;
   publishedBy: string | null;
-  /** The workbook is written. */
-  hasFile: boolean;
+  /** The files that are written so far, with their bytes counted. */
+  written: { format: WrittenFormat; size: number }[];
 }
+
+/** Nothing of it is still to be written. */
+export const isWritten = ({ written }: Pick<EditionEntry, 'written'>): boolean =>
+  written.length === WRITTEN_FORMATS.length;
 
 export interface WholeEdition extends EditionEntry {
   model: TakstbilagModel;
@@ -85,7 +89,11 @@ export class Editions {
       where: { editionId: ids },
       relations: { publishedByUser: true },
     });
-    const files = await this.dataSource.manager.findBy(EditionFile, { editionId: ids });
+    const files = await this.dataSource.manager.find(EditionFile, {
+      where: { editionId: ids },
+      relations: { file: true },
+      select: { editionId: true, format: true, file: { sha256: true, size: true } },
+    });
     const drafts = may('takstbilag.read-draft', {}, who).allowed;
     return editions.flatMap((edition) => {
       const publication = publications.find(({ editionId }) => editionId === edition.id);
@@ -101,7 +109,10 @@ export class Editions {
         madeBy: drafts ? { userId: edition.madeBy, name: edition.madeByUser?.name ?? '' } : null,
         publishedAt: publication?.publishedAt ?? null,
         publishedBy: drafts ? (publication?.publishedByUser?.name ?? null) : null,
-        hasFile: files.some(({ editionId }) => editionId === id),
+        written: WRITTEN_FORMATS.flatMap((format) => {
+          const found = files.find((file) => file.editionId === id && file.format === format);
+          return found ? { format, size: found.file.size } : [];
+        }),
       };
     });
   }

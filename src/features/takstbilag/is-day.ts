@@ -4,7 +4,8 @@ import { ValidateBy, type ValidationOptions } from 'class-validator';
 export const IsDay = (options: ValidationOptions) =>
   ValidateBy({ name: 'isDay', validator: { validate: isDay } }, options);
 
-const isDay = (value: unknown): boolean =>
+/** Also an address that was typed by hand. */
+export const isDay = (value: unknown): boolean =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\d$/.test(value) &&
   !Number.isNaN(Date.parse(value)) &&

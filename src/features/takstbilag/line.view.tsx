@@ -4,48 +4,61 @@ import { History } from '../../web/charts/history.js';
 import { change, dayInWords, takst } from '../../web/format.js';
 import { Layout } from '../../web/layout/layout.js';
 import { shellOf } from '../../web/layout/shell.js';
+import { Alert } from '../../web/ui/alert.js';
 import { Box } from '../../web/ui/box.js';
 import { DataTable } from '../../web/ui/data-table.js';
 import { DefinitionList } from '../../web/ui/definition-list.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { editionHref, lineHref, PUBLIC } from './addresses.js';
+import { DayFaults, LineAnswer } from './line-answer.js';
+import type { LineFaults, LineQuery } from './line-query.js';
 import { withProjection } from './projection.js';
-import type { TakstInForce } from './published-takster.service.js';
-import { Before, dayText } from './takst-table.js';
+import type { LineVersion, TakstInForce } from './published-takster.service.js';
+import { Before } from './takst-table.js';
+
+type NamedVersion = LineVersion & { otherNames: readonly string[] };
 
 interface LineViewProps {
   who: Who | null;
   /** Oldest first, at least one. */
-  takster: readonly [TakstInForce, ...TakstInForce[]];
+  versions: readonly [NamedVersion, ...NamedVersion[]];
   /** The other takster of its tilbud in the newest year. */
   others: readonly TakstInForce[];
+  query: LineQuery;
+  faults: LineFaults;
+  answer: string | null;
 }
 
 /** A takst over the years: the permanent page of a line. */
-export const LineView = ({ who, takster, others }: LineViewProps) => {
-  const newest = takster.at(-1) ?? takster[0];
-  const { tilbud, party, paragraf, ydelse, targetGroup, unit } = newest;
-  const sameUnit = takster.filter((one) => one.unit === unit);
+export const LineView = ({ who, versions, others, query, faults, answer }: LineViewProps) => {
+  const newest = versions.at(-1) ?? versions[0];
+  const { tilbud, party, paragraf, ydelse, targetGroup, unit, lineKey, otherNames, goneIn, year } = newest;
+  const ofYears = lastOfEachYear(versions);
+  const sameUnit = ofYears.filter((one) => one.unit === unit);
   return (
     <Layout {...shellOf(who)} title={`${tilbud}, ${ydelse.toLowerCase()}`} active={PUBLIC} wide>
+      <DayFaults faults={faults} />
       <PageHead
         eyebrow={`${party.name} · ${paragraf}`}
         title={tilbud}
-        lead={[ydelse, targetGroup, `kr. pr. ${unit}`].filter(Boolean).join(' · ')}
+        lead={[ydelse, targetGroup, `kr. pr. ${unit}`, lineKey].filter(Boolean).join(' · ')}
       />
+      {goneIn !== null && <Alert tone="info" title={`Taksten er udgået med udgave ${goneIn} af takstbilag ${year}`} />}
+      {otherNames.length > 0 && <p>{`I andre takstår: ${otherNames.join(', ')}.`}</p>}
       <div class="boxes">
+        <LineAnswer action={lineHref(party.code, lineKey)} {...{ query, faults, answer }} />
         <div class="takst-years">
           <Box id="udvikling" title="Udvikling">
             <History years={withProjection(sameUnit)} unit={`pr. ${unit}`} />
-            {sameUnit.length < takster.length && <p>{`Kun år med takst pr. ${unit} er tegnet.`}</p>}
+            {sameUnit.length < ofYears.length && <p>{`Kun år med takst pr. ${unit} er tegnet.`}</p>}
           </Box>
           <Box id="aar" title="Takst pr. år">
-            <YearTable takster={takster.toReversed()} />
-          </Box>
-          <Box id="afgoerelse" title="Afgørelsen bag taksten">
-            <DecisionList takster={takster.toReversed()} />
+            <VersionTable versions={versions.toReversed()} />
           </Box>
         </div>
+        <Box id="afgoerelse" title="Afgørelsen bag taksten">
+          <DecisionList takster={versions.toReversed()} />
+        </Box>
         {others.length > 0 && (
           <Box id="andre" title="Andre takster i tilbuddet">
             <ul class="plain-list">
@@ -66,6 +79,10 @@ export const LineView = ({ who, takster, others }: LineViewProps) => {
   );
 };
 
+const lastOfEachYear = (versions: readonly NamedVersion[]): NamedVersion[] => [
+  ...new Map(versions.map((version) => [version.year, version])).values(),
+];
+
 /** The chain behind the takst of each year: the decision, the mandate it was made under, the meeting. */
 const DecisionList = ({ takster }: { takster: readonly TakstInForce[] }) => (
   <DefinitionList
@@ -82,18 +99,22 @@ const chainOf = ({ text, mandate, date }: TakstDecision): string =>
 const nameOf = ({ ydelse, paragraf, targetGroup }: TakstInForce): string =>
   [ydelse, paragraf, targetGroup].filter(Boolean).join(' · ');
 
-const YearTable = ({ takster }: { takster: readonly TakstInForce[] }) => (
+const VersionTable = ({ versions }: { versions: readonly LineVersion[] }) => (
   <DataTable
     caption="Taksten i hvert takstår"
-    rows={takster}
+    rows={versions}
     columns={[
       {
         label: 'Takstår',
         rowHeader: true,
-        cell: ({ year, edition, lineKey }) => (
-          <a href={`${editionHref(year, edition)}#${lineKey}`} aria-label={`Takstbilag ${year}, udgave ${edition}`}>
+        cell: ({ year, edition, lineKey, goneIn }) => (
+          <>
             {year}
-          </a>
+            <small>
+              <a href={`${editionHref(year, edition)}#${lineKey}`}>{`udgave ${edition}`}</a>
+              {goneIn !== null && `, udgået med udgave ${goneIn}`}
+            </small>
+          </>
         ),
       },
       { label: 'Takst, kr.', numeric: true, cell: (row) => <b>{takst(row.takst)}</b> },
@@ -101,7 +122,8 @@ const YearTable = ({ takster }: { takster: readonly TakstInForce[] }) => (
       { label: 'Året før, kr.', numeric: true, cell: ({ previous, unit }) => <Before {...{ previous, unit }} /> },
       { label: 'Ændring', numeric: true, cell: ({ nominalChange }) => change(nominalChange) },
       { label: 'Realændring', numeric: true, cell: ({ realChange }) => change(realChange) },
-      { label: 'Gælder fra', cell: ({ validFrom }) => <span class="nowrap">{dayText(validFrom)}</span> },
+      { label: 'Gælder fra', cell: ({ validFrom }) => dayInWords(validFrom) },
+      { label: 'Kendt fra', cell: ({ publishedOn }) => dayInWords(publishedOn) },
     ]}
   />
 );

@@ -18,12 +18,22 @@ export class TaksterQuery {
   @MaxLength(60, { message: 'Paragraffen er for lang.' })
   paragraf?: string;
 
-  @ApiPropertyOptional({ description: 'Part of the name of the tilbud' })
+  @ApiPropertyOptional({ description: 'Part of the name of the tilbud, in this takstår or another' })
   @BlankIsAbsent()
   @IsOptional()
   @IsString({ message: 'Skriv navnet på ét tilbud.' })
   @MaxLength(200, { message: 'Navnet er for langt.' })
   tilbud?: string;
+
+  @ApiPropertyOptional({
+    example: 'L-860-0001',
+    description: 'One line; with validOn also whether it was in force, and why not',
+  })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsString({ message: 'Skriv ét Linje-ID.' })
+  @MaxLength(100, { message: 'Linje-ID’et er for langt.' })
+  lineKey?: string;
 
   @ApiPropertyOptional({ description: 'Words, or parts of them, in anything that a takst is called' })
   @BlankIsAbsent()

@@ -9,6 +9,7 @@ import { PageHead } from '../../web/ui/page-head.js';
 import { Pagination } from '../../web/ui/pagination.js';
 import { editionHref, PUBLIC, WORK, yearHref } from './addresses.js';
 import { Downloads } from './downloads.js';
+import type { FileOffer } from './edition-download.service.js';
 import type { EditionEntry } from './editions.service.js';
 import type { PublicQuery } from './public-query.js';
 import { type SearchChoices, SearchForm } from './search-form.js';
@@ -22,12 +23,16 @@ export interface SearchPageProps {
   choices: SearchChoices;
   /** The newest published edition of each year, newest first. */
   years: readonly EditionEntry[];
+  /** Of the edition that is searched. */
+  files: readonly FileOffer[];
   /** Takster of the year that are not decided, and so not found. */
   awaiting: number;
+  /** Where nothing is found: other takstår that have something. */
+  elsewhere: readonly { year: number; total: number }[];
 }
 
 /** The front page for anyone: what is published, searched. */
-export const SearchView = ({ who, query, result, choices, years, awaiting }: SearchPageProps) => {
+export const SearchView = ({ who, query, result, choices, years, files, awaiting, elsewhere }: SearchPageProps) => {
   const { found } = result;
   const title = found ? `Takstbilag ${found.year}` : 'Takstbilag';
   return (
@@ -35,11 +40,11 @@ export const SearchView = ({ who, query, result, choices, years, awaiting }: Sea
       <PageHead
         title={title}
         lead={found ? <EditionLine edition={found.edition} /> : 'Takster for sociale tilbud i Nordjylland.'}
-        actions={found && <Downloads {...found.edition} />}
+        actions={found && <Downloads edition={found.edition} files={files} />}
       />
       {years.length > 0 && <SearchForm query={query} choices={choices} year={found?.year} />}
       <div class="boxes">
-        <Results {...{ query, result, awaiting }} />
+        <Results {...{ query, result, awaiting, elsewhere }} />
         {years.length > 0 && <Years years={years} />}
       </div>
       {may('takstbilag.read-draft', {}, who).allowed && (
@@ -59,7 +64,9 @@ const EditionLine = ({ edition }: { edition: EditionEntry }) => (
   </>
 );
 
-const Results = ({ query, result, awaiting }: Pick<SearchPageProps, 'query' | 'result' | 'awaiting'>) => {
+type ResultsProps = Pick<SearchPageProps, 'query' | 'result' | 'awaiting' | 'elsewhere'>;
+
+const Results = ({ query, result, awaiting, elsewhere }: ResultsProps) => {
   const { found, items, total, page, size } = result;
   if (!found) return <EmptyState title={noneText(query)} icon="calendar-month" />;
   return (
@@ -68,7 +75,11 @@ const Results = ({ query, result, awaiting }: Pick<SearchPageProps, 'query' | 'r
         <TakstTable caption="Takster, der passer med søgningen" year={found.year} takster={items} linked />
       ) : (
         <EmptyState title="Ingen godkendte takster passer med søgningen" icon="search">
-          Prøv med færre ord eller en del af et ord, eller vælg et andet takstår.
+          {elsewhere.length > 0 ? (
+            <Elsewhere query={query} elsewhere={elsewhere} />
+          ) : (
+            'Prøv med færre ord eller en del af et ord, eller vælg et andet takstår.'
+          )}
         </EmptyState>
       )}
       <Pagination page={page} pages={Math.ceil(total / size)} href={(side) => searchHref({ ...query, side })} />
@@ -84,6 +95,22 @@ const Results = ({ query, result, awaiting }: Pick<SearchPageProps, 'query' | 'r
   );
 };
 
+/** A closed tilbud, or one that was not there yet. */
+const Elsewhere = ({ query, elsewhere }: Pick<SearchPageProps, 'query' | 'elsewhere'>) => (
+  <>
+    {'Der er i stedet fundet '}
+    {elsewhere.map(({ year, total }, index) => (
+      <>
+        {index > 0 && ' og '}
+        <a href={searchHref({ ...query, aar: year, dato: undefined, side: undefined })}>
+          {`${count(total, 'takst', 'takster')} i takstbilag ${year}`}
+        </a>
+      </>
+    ))}
+    .
+  </>
+);
+
 const foundText = (total: number, day: string | undefined): string =>
   `${count(total, 'takst', 'takster')}${day ? ` gældende den ${dayText(day)}` : ''}`;
 
@@ -94,7 +121,7 @@ const noneText = ({ aar, dato }: PublicQuery): string => {
     : 'Der er ikke offentliggjort et takstbilag endnu';
 };
 
-const searchHref = (query: PublicQuery): string => {
+const searchHref = (query: { [name in keyof PublicQuery]: PublicQuery[name] | undefined }): string => {
   const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return `${PUBLIC}?${new URLSearchParams(given)}`;
 };

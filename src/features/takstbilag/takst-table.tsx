@@ -3,7 +3,7 @@ import { change, date, takst } from '../../web/format.js';
 import { type Column, DataTable } from '../../web/ui/data-table.js';
 import { lineHref } from './addresses.js';
 
-export type ListedTakst = PublishedTakst & { party: Party };
+export type ListedTakst = PublishedTakst & { party: Party; otherNames?: readonly string[] };
 
 interface TakstTableProps {
   caption: string;
@@ -51,6 +51,7 @@ const Name = ({ row, linked }: { row: ListedTakst; linked: boolean }) => (
   <>
     {linked ? <a href={lineHref(row.party.code, row.lineKey)}>{row.tilbud}</a> : row.tilbud}
     <small>{[row.ydelse, row.targetGroup].filter(Boolean).join(' · ')}</small>
+    {row.otherNames && row.otherNames.length > 0 && <small>{`I andre takstår: ${row.otherNames.join(', ')}`}</small>}
   </>
 );
 

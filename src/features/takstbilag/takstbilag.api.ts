@@ -102,7 +102,7 @@ export class TakstbilagApi {
 }
 
 /** An edition as it is told; the names of its maker and publisher are null for those who see published editions alone. */
-const answerOf = ({ number, hash, note, madeAt, madeBy, publishedAt, publishedBy, hasFile }: EditionEntry) => ({
+const answerOf = ({ number, hash, note, madeAt, madeBy, publishedAt, publishedBy, written }: EditionEntry) => ({
   number,
   status: publishedAt ? 'published' : 'draft',
   hash,
@@ -111,5 +111,5 @@ const answerOf = ({ number, hash, note, madeAt, madeBy, publishedAt, publishedBy
   madeBy: madeBy?.name ?? null,
   publishedAt,
   publishedBy,
-  files: ['json', 'csv', ...(hasFile ? ['xlsx'] : [])],
+  files: ['json', 'csv', ...written.map(({ format }) => format)],
 });

@@ -6,8 +6,8 @@ import { Policy } from '../../web/policy.js';
 import { page } from '../../web/render.js';
 import { MaybeUser } from '../../web/request.js';
 import { EditionView } from './edition.view.js';
+import { EditionDownloads } from './edition-download.service.js';
 import { Editions } from './editions.service.js';
-import { LineView } from './line.view.js';
 import { PublicQuery } from './public-query.js';
 import { PublishedTakster, type TaksterInForce } from './published-takster.service.js';
 import { SearchView } from './search.view.js';
@@ -21,6 +21,7 @@ import { YearView } from './year.view.js';
 export class TakstbilagController {
   constructor(
     private readonly editions: Editions,
+    private readonly downloads: EditionDownloads,
     private readonly published: PublishedTakster,
     private readonly takster: TakstSearch,
   ) {}
@@ -35,25 +36,12 @@ export class TakstbilagController {
       result.found,
       years.map(({ year }) => year),
     );
-    const awaiting = result.found ? (await this.editions.modelOf(result.found.edition)).awaiting.length : 0;
-    return page(SearchView({ who, query, result, choices, years, awaiting }));
-  }
-
-  @Get('tilbud/:driftsherre/:lineKey')
-  @Policy('takstbilag.public')
-  async line(
-    @Param('driftsherre', ParseIntPipe) driftsherre: number,
-    @Param('lineKey') lineKey: string,
-    @MaybeUser() who: Who | null,
-  ): Promise<string> {
-    const [first, ...rest] = await this.published.overYears(driftsherre, lineKey);
-    if (!first) throw new NotFoundException();
-    const newest = rest.at(-1) ?? first;
-    const of = (await this.published.ofYear(newest.year))?.takster ?? [];
-    const others = of.filter(
-      (takst) => takst.party.code === driftsherre && takst.tilbud === newest.tilbud && takst.lineKey !== lineKey,
-    );
-    return page(LineView({ who, takster: [first, ...rest], others }));
+    const edition = result.found?.edition;
+    const awaiting = edition ? (await this.editions.modelOf(edition)).awaiting.length : 0;
+    const files = edition ? await this.downloads.offered(edition) : [];
+    const elsewhere =
+      result.total === 0 ? await this.takster.elsewhere({ ...wanted, text: q }, edition?.year ?? 0) : [];
+    return page(SearchView({ who, query, result, choices, years, files, awaiting, elsewhere }));
   }
 
   @Get(':year')
@@ -61,7 +49,12 @@ export class TakstbilagController {
   async year(@Param('year', ParseIntPipe) year: number, @MaybeUser() who: Who | null): Promise<string> {
     const published = (await this.editions.ofYear(null, year)).filter(({ publishedAt }) => publishedAt);
     if (published.length === 0) throw new NotFoundException();
-    const editions = await Promise.all(published.map((edition) => this.editions.whole(edition)));
+    const editions = await Promise.all(
+      published.map(async (edition) => ({
+        ...(await this.editions.whole(edition)),
+        files: await this.downloads.offered(edition),
+      })),
+    );
     return page(YearView({ who, year, editions }));
   }
 
@@ -74,7 +67,7 @@ export class TakstbilagController {
   ): Promise<string> {
     const edition = await this.editions.find(who, year, number);
     if (!edition) throw new NotFoundException();
-    return page(EditionView({ who, edition }));
+    return page(EditionView({ who, edition, files: await this.downloads.offered(edition) }));
   }
 }
 

@@ -8,6 +8,7 @@ import { EditionMaking } from './edition-making.service.js';
 import { EditionPublishing } from './edition-publishing.service.js';
 import { EditionSourcesService } from './edition-sources.service.js';
 import { Editions } from './editions.service.js';
+import { LineController } from './line.controller.js';
 import { PublishController } from './publish.controller.js';
 import { PublishedTakster } from './published-takster.service.js';
 import { RenderTakstbilagJob } from './render-takstbilag.job.js';
@@ -15,6 +16,7 @@ import { TakstSearch } from './takst-search.service.js';
 import { TakstbilagApi } from './takstbilag.api.js';
 import { TakstbilagController } from './takstbilag.controller.js';
 import { TaksterApi } from './takster.api.js';
+import { TilbudNames } from './tilbud-names.service.js';
 import { WorkController } from './work.controller.js';
 import { EditionWorkService } from './work.service.js';
 
@@ -22,7 +24,7 @@ import { EditionWorkService } from './work.service.js';
 @Module({
   imports: [LineageModule, ReviewModule],
   // "/takstbilag/arbejde" stands before "/takstbilag/:year".
-  controllers: [TakstbilagApi, TaksterApi, WorkController, PublishController, TakstbilagController],
+  controllers: [TakstbilagApi, TaksterApi, WorkController, PublishController, LineController, TakstbilagController],
   providers: [
     EditionAssembly,
     EditionDownloads,
@@ -35,6 +37,7 @@ import { EditionWorkService } from './work.service.js';
     PublishedTakster,
     RenderTakstbilagJob,
     TakstSearch,
+    TilbudNames,
   ],
   exports: [EditionFiles, EditionMaking, EditionPublishing],
 })

@@ -17,6 +17,7 @@ import { TextField } from '../../web/ui/text-field.js';
 import { Tiles } from '../../web/ui/tiles.js';
 import { PUBLIC, WORK, workHref } from './addresses.js';
 import type { NextEdition } from './edition-assembly.service.js';
+import { isWritten } from './editions.service.js';
 import { EditionsTable } from './editions-table.js';
 import { UndecidedTable } from './undecided-table.js';
 import type { EditionWork } from './work.service.js';
@@ -33,7 +34,7 @@ interface WorkViewProps {
 export const WorkView = ({ who, work, note, refusal }: WorkViewProps) => {
   const { round, years, editions, next } = work;
   const { year } = round;
-  const waiting = editions.some(({ hasFile }) => !hasFile);
+  const waiting = !editions.every(isWritten);
   return (
     <Layout
       {...shellOf(who)}
@@ -71,7 +72,7 @@ export const WorkView = ({ who, work, note, refusal }: WorkViewProps) => {
   );
 };
 
-/** Until the workbook is written, the list is asked for again. */
+/** Until the files are written, the list is asked for again. */
 const pollOf = (year: number) => ({
   'hx-get': workHref(year),
   'hx-trigger': 'every 2s',

@@ -6,11 +6,17 @@ import { Box } from '../../web/ui/box.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { editionHref, PUBLIC } from './addresses.js';
 import { Downloads } from './downloads.js';
+import type { FileOffer } from './edition-download.service.js';
 import { ChangesTable } from './edition-tables.js';
 import type { WholeEdition } from './editions.service.js';
 
+/** A published edition with its files. */
+export interface OfferedEdition extends WholeEdition {
+  files: readonly FileOffer[];
+}
+
 /** The published editions of a takstår, newest first, with what each changed. */
-export const YearView = ({ who, year, editions }: { who: Who | null; year: number; editions: WholeEdition[] }) => (
+export const YearView = ({ who, year, editions }: { who: Who | null; year: number; editions: OfferedEdition[] }) => (
   <Layout {...shellOf(who)} title={`Takstbilag ${year}`} active={PUBLIC} wide>
     <PageHead
       title={`Takstbilag ${year}`}
@@ -29,7 +35,7 @@ export const YearView = ({ who, year, editions }: { who: Who | null; year: numbe
   </Layout>
 );
 
-const EditionBox = ({ edition }: { edition: WholeEdition }) => {
+const EditionBox = ({ edition }: { edition: OfferedEdition }) => {
   const { year, number, model, publishedAt, note } = edition;
   return (
     <Box
@@ -37,7 +43,7 @@ const EditionBox = ({ edition }: { edition: WholeEdition }) => {
       title={`Udgave ${number}`}
       aside={
         <div class="page-actions">
-          <Downloads {...edition} />
+          <Downloads edition={edition} files={edition.files} />
         </div>
       }
     >

@@ -9,7 +9,7 @@ import { TooManyRequestsView } from './too-many-requests.view.js';
 
 /** The page for a problem; what has no page of its own is said in the problem's words. */
 export function ErrorPage({ problem, ...shell }: Shell & { problem: Problem }) {
-  const { status, title, detail, reference } = problem;
+  const { status, title, detail, reference, errors = [] } = problem;
   if (status >= 500) return <ServerErrorView {...shell} reference={reference ?? ''} />;
   if (status === 403) return <ForbiddenView {...shell} reason={detail} />;
   if (status === 404) return <NotFoundView {...shell} />;
@@ -18,6 +18,9 @@ export function ErrorPage({ problem, ...shell }: Shell & { problem: Problem }) {
   return (
     <MessagePage {...shell} title={title} icon="warning">
       <p>{detail}</p>
+      {errors.map(({ message }) => (
+        <p>{message}</p>
+      ))}
     </MessagePage>
   );
 }
