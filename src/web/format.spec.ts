@@ -5,6 +5,7 @@ import {
   count,
   date,
   dateTime,
+  fileSize,
   fromNow,
   kr,
   number,
@@ -46,6 +47,18 @@ describe('figures', () => {
 
   it('refuses a float, which is never a figure of ours', () => {
     expect(() => number(0.1, 1)).toThrow(TypeError);
+  });
+});
+
+describe('fileSize', () => {
+  it('counts in thousands, as the file systems do', () => {
+    expect([fileSize(499), fileSize(43_567), fileSize(999_499), fileSize(999_500), fileSize(1_449_000)]).toEqual([
+      '0\u00a0kB',
+      '44\u00a0kB',
+      '999\u00a0kB',
+      '1,0\u00a0MB',
+      '1,4\u00a0MB',
+    ]);
   });
 });
 

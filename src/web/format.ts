@@ -40,7 +40,9 @@ export const count = (n: number, one: string, many = one): string => `${number(n
 
 /** How large a file is: "214 kB", "1,4 MB". */
 export const fileSize = (bytes: number): string =>
-  bytes < 999_500 ? withUnit(number(bytes / 1000), 'kB') : withUnit(number(bytes / 1_000_000, 1), 'MB');
+  bytes < 999_500
+    ? withUnit(number(amount(bytes).dividedBy(1000)), 'kB')
+    : withUnit(number(amount(bytes).dividedBy(1_000_000), 1), 'MB');
 
 /** "15. september 2026" */
 export const date = (at: Date): string => DATE.format(at);

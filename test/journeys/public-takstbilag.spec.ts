@@ -22,9 +22,11 @@ describe('the public takstbilag', () => {
       expect(body.editions).toMatchObject([{ number: 1, status: 'published', madeBy: null }]);
       const { body: seen } = await (await house.as('das-860')).get(`/api/v1/takstbilag/${year}`).expect(200);
       expect(seen.editions[0].madeBy).not.toBe(seen.editions[0].publishedBy);
-      await house.anyone().get(`/api/v1/takstbilag/${year}/editions/1.xlsx`).expect(200);
+      for (const format of ['xlsx', 'pdf', 'csv', 'json'])
+        await house.anyone().get(`/api/v1/takstbilag/${year}/editions/1.${format}`).expect(200);
     }
-    await house.anyone().get('/api/v1/takstbilag/2026/editions/1.pdf').expect(404);
+    await house.anyone().get('/api/v1/takstbilag/2026/editions/1.docx').expect(404);
+    expect(await page('/takstbilag')).toMatch(/editions\/1\.pdf"[^>]*>.*?PDF \(\d+\u00a0kB\)/s);
     await house.anyone().get('/api/v1/takstbilag/2023').expect(404);
   });
 

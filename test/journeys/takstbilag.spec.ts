@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { sha256 } from '../../src/adapters/files/sha256.js';
+import { writeTakstbilagPdf } from '../../src/adapters/pdf/write-takstbilag-pdf.js';
 import { linesOf, type WorldLine } from '../../src/demo/world.js';
+import { readModel } from '../../src/domain/takstbilag/stored-model.js';
 import { AuditService } from '../../src/features/audit/audit.service.js';
 import { Round } from '../../src/features/rounds/round.entity.js';
 import { Edition } from '../../src/features/takstbilag/edition.entity.js';
@@ -52,7 +54,7 @@ describe('the takstbilag of a round', () => {
   const written = (number: number) =>
     eventually(
       async () => (await maker.get(`${EDITIONS}/${number}`)).body,
-      ({ files }) => files.includes('xlsx'),
+      ({ files }) => files.includes('xlsx') && files.includes('pdf'),
     );
   const publish = (agent: Agent, number: number, of = hash) =>
     agent.post(`${EDITIONS}/${number}/publication`).send({ hash: of });
@@ -139,6 +141,7 @@ describe('the takstbilag of a round', () => {
         EDITIONS.replace('/editions', ''),
         `${EDITIONS}/1`,
         `${EDITIONS}/1.xlsx`,
+        `${EDITIONS}/1.pdf`,
         `${EDITIONS}/1.csv`,
         `${EDITIONS}/1.json`,
       ])
@@ -178,6 +181,11 @@ describe('the takstbilag of a round', () => {
     const agent = house.anyone();
     const once = await file(agent, 1, 'xlsx');
     expect(sha256(await file(agent, 1, 'xlsx'))).toBe(sha256(once));
+    const { model, hash: of } = await house.database.manager.findOneOrFail(Edition, {
+      where: { year: YEAR, number: 1 },
+      select: { id: true, model: true, hash: true },
+    });
+    expect(await file(agent, 1, 'pdf')).toEqual(await writeTakstbilagPdf(readModel(model), of));
     expect(sha256(await file(agent, 1, 'json'))).toBe(hash);
     const answer = await agent.get(`${EDITIONS}/1.xlsx`);
     expect(answer.headers['content-disposition']).toBe('attachment; filename=takstbilag-2027-udgave-1.xlsx');

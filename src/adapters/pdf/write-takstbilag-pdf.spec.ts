@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { amount } from '../../domain/amount.js';
 import { assemble } from '../../domain/takstbilag/assemble.js';
+import { fullInput } from '../../domain/takstbilag/full.example.js';
 import type { TakstbilagModel } from '../../domain/takstbilag/model.js';
 import { awaiting, decision, exampleInput } from '../../domain/takstbilag/takstbilag.example.js';
 import { bookmarksOf, pagesOf, popplerInstalled, propertiesOf, structureOf } from './poppler.fixture.js';
@@ -16,7 +17,7 @@ const SECOND = assemble(
       entry.line.lineKey === 'H1' ? { ...entry, line: { ...entry.line, takst: amount('2599.95') } } : entry,
     ),
     decisions: [...exampleInput().decisions, decision(7, 'H1', { comment: 'Regnefejl rettet.' })],
-    previousEdition: FIRST,
+    published: [FIRST],
   }),
 );
 
@@ -74,6 +75,22 @@ describe('the takstbilag as PDF', () => {
       expect(changes).toContain(text);
   });
 
+  it('tells of takst models, tillæg, objective financing, ind- og udmeldinger, mandates and averages', async () => {
+    const full = structureOf(await writeTakstbilagPdf(assemble(fullInput()), HASH)).replace(/\s+/g, ' ');
+    const heard = (...texts: string[]) => expect(full).toMatch(new RegExp(texts.join('" (?:[^"]*" )??[^"]*"')));
+    expect(full).toContain(
+      '"Aalborg Kommune · Søhøj · § 107 · Botilbud. Afløser gennemsnitstakst på 2.402,83 kr. pr. døgn.',
+    );
+    heard('Aktivitetstakst, niveau 2', 'Voksne med udviklingshæmning', '1.100,25', 'døgn', '2.600,25');
+    heard('Læsø Kommune', '250', '6.666');
+    heard('I alt', '1.000.000');
+    for (const text of ['455,50', 'Tilbuddet bruges af flere kommuner.', 'Mandat fra DAS, møde den 12. november 2026'])
+      expect(full).toContain(text);
+    expect(full).toContain('H1 (block) "Analyse"');
+    expect(full).not.toContain('Rettelser siden første udgave');
+    expect(structureOf(pdf)).toContain('Rettelser siden første udgave');
+  });
+
   it('has its sections, driftsherrer and paragraffer as bookmarks', () => {
     expect(bookmarksOf(pdf).map((mark) => mark.replace(/ \(\d+\)$/, ''))).toEqual(
       expect.arrayContaining([
@@ -119,7 +136,13 @@ const expectedRows = ({ sections }: TakstbilagModel): string[][] =>
         takst(line.previous?.takst ?? null),
         change(line.nominalChange),
         change(line.realChange),
-        !line.previous ? 'Ny takst' : line.comparedOn === 'ikke renset' ? 'Ikke renset' : '',
+        line.newModel
+          ? 'Ny takstmodel'
+          : !line.previous
+            ? 'Ny takst'
+            : line.comparedOn === 'ikke renset'
+              ? 'Ikke renset'
+              : '',
         day(line.validFrom),
       ]),
     ),

@@ -1,11 +1,16 @@
 import type { TakstbilagModel } from '../../domain/takstbilag/model.js';
+import { analysis } from './takstbilag/analysis.js';
 import { awaiting } from './takstbilag/awaiting.js';
-import { changes } from './takstbilag/changes.js';
+import { changes, corrections } from './takstbilag/changes.js';
 import { decisions } from './takstbilag/decisions.js';
+import { extraServices } from './takstbilag/extra-services.js';
 import { frontPage } from './takstbilag/front-page.js';
+import { objective } from './takstbilag/objective.js';
 import { overview } from './takstbilag/overview.js';
 import { readingGuide } from './takstbilag/reading-guide.js';
 import { takster } from './takstbilag/takster.js';
+import { tilbudChanges } from './takstbilag/tilbud-changes.js';
+import { twoPart } from './takstbilag/two-part.js';
 import { writePdf } from './write-pdf.js';
 
 /**
@@ -25,9 +30,15 @@ export function writeTakstbilagPdf(model: TakstbilagModel, hash: string): Promis
       ...readingGuide(model),
       ...overview(model),
       ...takster(model),
+      ...twoPart(model),
+      ...extraServices(model),
       ...awaiting(model),
+      ...objective(model),
+      ...tilbudChanges(model),
       ...decisions(model),
       ...changes(model),
+      ...corrections(model),
+      ...analysis(model),
     ],
   });
 }

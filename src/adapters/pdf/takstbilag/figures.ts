@@ -4,6 +4,11 @@ import { amount, formatDanish } from '../../../domain/amount.js';
 export const takst = (canonical: string | null): string =>
   canonical === null ? '' : formatDanish(amount(canonical), 2);
 
+/** Whole kroner, or a number of people. */
+export const whole = (canonical: string): string => formatDanish(amount(canonical), 0);
+
+export const kroner = (canonical: string): string => `${whole(canonical)}\u00a0kr.`;
+
 /** As many decimals as it has. */
 export const number = (canonical: string | null): string =>
   canonical === null ? '' : formatDanish(amount(canonical), 'exact');

@@ -56,7 +56,9 @@ const cellsOf = (line: PublishedTakst): Cell[] => [
 ];
 
 /** Why a change is missing or differs from the others. */
-function remark({ previous, unit, comparedOn }: PublishedTakst): string {
+function remark({ previous, unit, comparedOn, newModel, replaces }: PublishedTakst): string {
+  if (replaces) return `Før ${takst(replaces.takst)} fra ${day(replaces.validFrom)}`;
+  if (newModel) return 'Ny takstmodel';
   if (!previous) return 'Ny takst';
   if (previous.unit !== unit) return `Før pr. ${previous.unit}`;
   return comparedOn === 'ikke renset' ? 'Ikke renset' : '';
