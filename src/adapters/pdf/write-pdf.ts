@@ -43,8 +43,8 @@ export async function writePdf(document: PdfDocument): Promise<Buffer> {
   pdf.appendXML(PDF_UA);
   const paper = new Paper(pdf);
   const bookmarks = new Bookmarks(pdf);
-  for (const block of document.blocks) {
-    writeBlock(paper, block, bookmarks);
+  for (const [index, block] of document.blocks.entries()) {
+    writeBlock(paper, block, bookmarks, document.blocks[index + 1]);
     // A long document does not keep the process from its other work.
     await setImmediate();
   }
@@ -85,8 +85,8 @@ const PDF_UA = `
         </rdf:Description>
         `;
 
-function writeBlock(paper: Paper, block: Block, bookmarks: Bookmarks): void {
-  if (block.kind === 'heading') writeHeading(paper, block, bookmarks);
+function writeBlock(paper: Paper, block: Block, bookmarks: Bookmarks, next: Block | undefined): void {
+  if (block.kind === 'heading') writeHeading(paper, block, bookmarks, next);
   else if (block.kind === 'paragraph') writeParagraph(paper, block);
   else if (block.kind === 'list') writeList(paper, block);
   else if (block.kind === 'note') writeNote(paper, block);

@@ -1,24 +1,39 @@
-import type { HeadingBlock } from '../document.js';
+import type { Block, HeadingBlock } from '../document.js';
 import { COLOURS, STYLES } from '../look.js';
 import { heightOf, type Paper } from '../paper.js';
 import type { Bookmarks } from './bookmarks.js';
 import { drawLines } from './flow.js';
 
 const LOOKS = {
-  1: { style: STYLES.heading1, before: 22, after: 8, keep: 110 },
-  2: { style: STYLES.heading2, before: 16, after: 5, keep: 84 },
-  3: { style: STYLES.heading3, before: 11, after: 4, keep: 60 },
+  1: { style: STYLES.heading1, before: 22, after: 8 },
+  2: { style: STYLES.heading2, before: 15, after: 5 },
+  3: { style: STYLES.heading3, before: 11, after: 4 },
 } as const;
 
-const COVER = { style: STYLES.cover, before: 0, after: 10, keep: 0 } as const;
+const COVER = { style: STYLES.cover, before: 0, after: 10 } as const;
 const AIR_ABOVE_COVER = 70;
 
-/** A heading, its bookmark, and enough room that what it heads begins on the same page. */
-export function writeHeading(paper: Paper, { level, text, cover }: HeadingBlock, bookmarks: Bookmarks): void {
-  const { style, before, after, keep } = cover ? COVER : LOOKS[level];
+/** What must have room below a heading, so that what it heads begins on the same page. */
+const BEGINNINGS: Record<Block['kind'], number> = {
+  heading: 90,
+  table: 60,
+  paragraph: 28,
+  list: 28,
+  note: 60,
+  'page-break': 0,
+};
+
+/** A heading with its bookmark, on the page on which what it heads (`next`) begins. */
+export function writeHeading(
+  paper: Paper,
+  { level, text, cover }: HeadingBlock,
+  bookmarks: Bookmarks,
+  next: Block | undefined,
+): void {
+  const { style, before, after } = cover ? COVER : LOOKS[level];
   const lines = paper.linesOf(text, paper.width, style);
   const height = heightOf(lines);
-  paper.keep(before + height + after + keep);
+  paper.keep(before + height + after + (next ? BEGINNINGS[next.kind] : 0));
   if (cover) paper.y += AIR_ABOVE_COVER;
   else paper.space(before);
   bookmarks.add(level, text, paper.y);

@@ -12,6 +12,7 @@ export function writeNote(paper: Paper, { title, text }: NoteBlock): void {
   const inner = width - BAR - 2 * PADDING;
   const lines = [...paper.linesOf(`${title} `, inner, STYLES.strong), ...paper.linesOf(text, inner, STYLES.text)];
   const height = heightOf(lines) + 2 * PADDING;
+  paper.space(6);
   paper.keep(height);
   paper.artifact('Layout', () => {
     paper.ground(paper.left, paper.y, width, height, COLOURS.primaryPale);

@@ -2,7 +2,7 @@ import type { Cell, Column } from '../document.js';
 import { lineHeight, STYLES, type Style } from '../look.js';
 import { heightOf, type Line, type Paper } from '../paper.js';
 
-export const PADDING = { x: 4, y: 3 } as const;
+export const PADDING = { x: 5, y: 3 } as const;
 
 /** A row with its texts divided into lines. */
 export interface RowLayout {

@@ -4,7 +4,7 @@ import { COLOURS, STYLES } from '../look.js';
 import type { Element, Paper } from '../paper.js';
 import { drawRow, HEADING_RULE, ROW_RULE, type RowKind } from './draw-row.js';
 import { leastWidths } from './least-widths.js';
-import { divided, layOutRow, type RowLayout, rowOf, type TableLayout } from './row-layout.js';
+import { divided, layOutRow, PADDING, type RowLayout, rowOf, type TableLayout } from './row-layout.js';
 import { stylesOf } from './styles-of.js';
 
 const A_FEW_LINES = 60;
@@ -51,7 +51,7 @@ class TableWriter {
   }
 
   private layOut(row: Row): RowLayout {
-    if ('group' in row) return rowOf([this.paper.linesOf(row.group, this.paper.width - 8, STYLES.group)]);
+    if ('group' in row) return rowOf([this.paper.linesOf(row.group, this.paper.width - 2 * PADDING.x, STYLES.group)]);
     return layOutRow(this.paper, this.layout, row.cells, stylesOf(this.block, row.strong));
   }
 

@@ -31,14 +31,14 @@ function partyBlocks({ party, paragraffer }: PartySection, year: number, index: 
 
 const columnsOf = (year: number): Column[] => [
   { heading: 'Tilbud', share: 5, rowHeader: true },
-  { heading: 'Målgruppe', share: 4 },
+  { heading: 'Målgruppe', share: 3.4 },
   { heading: 'Pladser', share: 1, align: 'right' },
   { heading: `Takst ${year}`, share: 1.4, align: 'right' },
   { heading: 'Enhed', share: 1 },
   { heading: `Takst ${year - 1}`, share: 1.4, align: 'right' },
   { heading: 'Ændring', share: 1.3, align: 'right' },
   { heading: 'Realændring', share: 1.3, align: 'right' },
-  { heading: 'Bemærkning', share: 1.6 },
+  { heading: 'Bemærkning', share: 2.2 },
   { heading: 'Gælder fra', share: 1.4 },
 ];
 
