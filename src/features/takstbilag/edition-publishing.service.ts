@@ -88,8 +88,11 @@ export class EditionPublishing {
     hash: string,
   ): Promise<Refused | null> {
     const { id, year, number } = edition;
-    const already = await manager.findOneBy(EditionPublication, { editionId: id });
-    if (already) return publishedAlready(number, already.publishedAt);
+    const already = await manager.findOne(EditionPublication, {
+      where: { editionId: id },
+      relations: { publishedByUser: true },
+    });
+    if (already) return publishedAlready(number, already);
     if (hash !== edition.hash) return OTHER_HASH;
     if (round.state === 'planned' || round.state === 'open') return STILL_OPEN;
     if ((await manager.countBy(EditionFile, { editionId: id })) < WRITTEN_FORMATS.length) return NO_FILE;
@@ -100,8 +103,10 @@ export class EditionPublishing {
   }
 }
 
-const publishedAlready = (number: number, at: Date): Refused =>
-  refused('edition_published', `Udgave ${number} er allerede offentliggjort: ${dateTime(at)}.`);
+const publishedAlready = (number: number, { publishedAt, publishedByUser }: EditionPublication): Refused => {
+  const by = publishedByUser ? ` af ${publishedByUser.name}` : '';
+  return refused('edition_published', `Udgave ${number} er allerede offentliggjort${by}: ${dateTime(publishedAt)}.`);
+};
 const OTHER_HASH = refused(
   'other_hash',
   'Fingeraftrykket er ikke udgavens. Åbn udgaven igen, og sammenlign fingeraftrykket, før du offentliggør.',

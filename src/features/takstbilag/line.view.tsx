@@ -111,19 +111,34 @@ const VersionTable = ({ versions }: { versions: readonly LineVersion[] }) => (
           <>
             {year}
             <small>
-              <a href={`${editionHref(year, edition)}#${lineKey}`}>{`udgave ${edition}`}</a>
+              <a class="nowrap" href={`${editionHref(year, edition)}#${lineKey}`}>{`udgave ${edition}`}</a>
               {goneIn !== null && `, udgået med udgave ${goneIn}`}
             </small>
           </>
         ),
       },
-      { label: 'Takst, kr.', numeric: true, cell: (row) => <b>{takst(row.takst)}</b> },
-      { label: 'Enhed', cell: ({ unit }) => unit },
+      {
+        label: 'Takst, kr.',
+        numeric: true,
+        cell: (row) => (
+          <>
+            <b>{takst(row.takst)}</b>
+            <small>pr. {row.unit}</small>
+          </>
+        ),
+      },
       { label: 'Året før, kr.', numeric: true, cell: ({ previous, unit }) => <Before {...{ previous, unit }} /> },
       { label: 'Ændring', numeric: true, cell: ({ nominalChange }) => change(nominalChange) },
       { label: 'Realændring', numeric: true, cell: ({ realChange }) => change(realChange) },
-      { label: 'Gælder fra', cell: ({ validFrom }) => dayInWords(validFrom) },
-      { label: 'Kendt fra', cell: ({ publishedOn }) => dayInWords(publishedOn) },
+      {
+        label: 'Gælder fra',
+        cell: ({ validFrom, publishedOn }) => (
+          <>
+            <span class="nowrap">{dayInWords(validFrom)}</span>
+            <small class="nowrap">{`kendt fra ${dayInWords(publishedOn)}`}</small>
+          </>
+        ),
+      },
     ]}
   />
 );
