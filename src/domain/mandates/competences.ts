@@ -47,6 +47,9 @@ export const COMPETENCE_PARAMETERS = {
   },
 } as const satisfies ParameterSpecs;
 
+/** Whether a parameter says what FU and DAS may do; it flags nothing by itself. */
+export const isCompetence = (key: string): boolean => key in COMPETENCE_PARAMETERS;
+
 export interface Competences {
   unmarked: Competence;
   markedForFu: Competence;

@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
+import { isCompetence } from '../../domain/mandates/competences.js';
 import { isRefused, NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { definitionOf } from '../../domain/rules/parameter-name.js';
 import { shellOf } from '../../web/layout/shell.js';
@@ -87,7 +88,7 @@ export class ParametersController {
     const history = await this.history.of(year, key);
     const rights = {
       mayWrite: this.mayWrite(round, who),
-      mayPreview: may('parameters.preview', {}, who).allowed,
+      mayPreview: !isCompetence(key) && may('parameters.preview', {}, who).allowed,
     };
     return page(
       ParameterView({ shell: shellOf(who), year, state: round.state, definition, value, history, ...rights, typed }),

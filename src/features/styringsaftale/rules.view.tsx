@@ -1,3 +1,4 @@
+import { isCompetence } from '../../domain/mandates/competences.js';
 import { SCOPES } from '../../domain/rules/document.js';
 import { RULE_MODES } from '../../domain/rules/parameters.js';
 import type { Scope } from '../../domain/rules/rule.js';
@@ -35,7 +36,12 @@ export const RulesView = ({ shell, year, years, rules, figures, total, q, mayWri
     <p role="status">
       {q === '' ? `${count(total, 'regel', 'regler')}.` : `${rules.length} af ${total} regler passer til »${q}«.`}
     </p>
-    {year !== null && q === '' && <OfTheYear year={year} figures={figures} />}
+    {year !== null && q === '' && (
+      <>
+        <OfTheYear year={year} figures={figures.filter(({ id }) => !isCompetence(id))} />
+        <Competences year={year} figures={figures.filter(({ id }) => isCompetence(id))} />
+      </>
+    )}
     {rules.length === 0 && (
       <EmptyState title={year === null ? 'Der er endnu ingen takstrunde' : 'Ingen regler passer til søgningen'} />
     )}
@@ -51,6 +57,22 @@ const OfTheYear = ({ year, figures }: { year: number; figures: readonly ToldFigu
     <DefinitionList
       items={figures.map(({ id, label, shown }) => ({
         term: label,
+        value: <a href={`/parametre/${year}/${id}#historik`}>{shown}</a>,
+      }))}
+    />
+  </Box>
+);
+
+/** Who decides what, without a mandate. */
+const Competences = ({ year, figures }: { year: number; figures: readonly ToldFigure[] }) => (
+  <Box id="kompetencer" title={`FU’s og DAS’ kompetencer ${year}`}>
+    <p>
+      Sådan er afgørelserne fordelt efter aftalen. DAS kan derudover give FU et mandat, og ind- og udmeldinger afgøres
+      altid af DAS.
+    </p>
+    <DefinitionList
+      items={figures.map(({ id, label, shown }) => ({
+        term: label.replace(/^Kompetence: /, ''),
         value: <a href={`/parametre/${year}/${id}#historik`}>{shown}</a>,
       }))}
     />
