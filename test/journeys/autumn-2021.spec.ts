@@ -98,7 +98,10 @@ describe('autumn 2021: DAS approves all but one, and gives FU the competence', (
     expect(body.detail).toContain('højst 0,001\u00a0%');
     expect(body.detail).toContain('Send den til DAS');
     const page = await fu.get(`/gennemgang/${krisecenter.id}?state=all`).expect(200);
-    expect(page.text).toContain('FU kan ikke godkende taksten');
+    expect(page.text).toContain('Send den til DAS, som kan afgøre den eller give et nyt mandat.');
+    const seenByDas = await das.get(`/gennemgang/${krisecenter.id}?state=all`).expect(200);
+    expect(seenByDas.text).toContain('FU kan ikke godkende taksten');
+    expect(seenByDas.text).toContain('Tag tilbage til DAS');
     expect((await item(krisecenter.id)).mandate.refusal.code).toBe('mandate_limit');
   });
 
@@ -148,7 +151,7 @@ describe('autumn 2021: DAS approves all but one, and gives FU the competence', (
     const [latest] = (await item(krisecenter.id)).log;
     expect(latest).toMatchObject({
       done: 'Godkendt af FU efter delegation fra DAS',
-      mandate: { text: 'efter mandat givet af DAS på mødet den 12. november 2026' },
+      mandate: { text: 'mandat givet af DAS på mødet den 12. november 2026' },
     });
     const { text } = await fu.get(`/mandater/${latest.mandate.id}`).expect(200);
     expect(text).toContain('Krisecenter for Kvinder');

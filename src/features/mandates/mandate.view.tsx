@@ -92,7 +92,7 @@ const Decisions = ({ decisions }: Pick<MandateProps, 'decisions'>) => (
       },
       { label: 'Driftsherre', cell: ({ item }) => item.organisationRow.shortName },
       { label: 'Afgørelse', cell: doneText },
-      { label: 'Hvor', cell: ({ meeting }) => (meeting ? meetingName(meeting) : 'Uden for møde') },
+      { label: 'Hvor', cell: ({ meeting }) => (meeting ? meetingName(meeting) : 'Skriftlig behandling') },
       { label: 'Registreret', cell: ({ decidedAt }) => <span class="nowrap">{shortDateTime(decidedAt)}</span> },
     ]}
   />

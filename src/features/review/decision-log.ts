@@ -15,7 +15,7 @@ export interface LogLine {
   done: string;
   /** "Møde i DAS den 12. november 2026", "skriftlig behandling"; null for what no body decided. */
   where: string | null;
-  /** The mandate FU approved under: "efter mandat givet af DAS på mødet den 12. november 2026". */
+  /** The mandate FU approved under: "mandat givet af DAS på mødet den 12. november 2026". */
   mandate: { id: number; text: string } | null;
   grounds: string | null;
   contentHash: string;
@@ -47,7 +47,7 @@ export async function decisionLog(manager: EntityManager, itemId: number): Promi
 
 /** A delegation names the mandate it gave: it was not made under one. */
 const mandateOf = ({ body, mandate }: Decision): LogLine['mandate'] =>
-  body === 'FU' && mandate ? { id: mandate.id, text: `efter mandat ${mandateGiven(mandate)}` } : null;
+  body === 'FU' && mandate ? { id: mandate.id, text: `mandat ${mandateGiven(mandate)}` } : null;
 
 const whereOf = ({ body, meeting, written }: Decision): string | null => {
   if (meeting) return meetingName(meeting);

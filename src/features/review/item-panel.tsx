@@ -34,7 +34,7 @@ export interface PanelProps {
 
 /** One case: figures, explanation, history, costs, findings and log, and below them what can be decided now. */
 export const ItemPanel = (props: PanelProps) => {
-  const { item, log, findings, recommendation, reviews, mandate } = props.case;
+  const { item, log, findings, recommendation, reviews, mandate, actions } = props.case;
   return (
     <div class="panel-case" data-panel={item.id}>
       <div class="panel-top">
@@ -71,7 +71,7 @@ export const ItemPanel = (props: PanelProps) => {
         <h3>Log</h3>
         <Log entries={log.map((line) => entry(line, reviews))} />
       </section>
-      {reviews && mandate && <Mandate mandate={mandate} />}
+      {reviews && mandate && <Mandate mandate={mandate} actions={actions} />}
       {reviews && <PanelDecision {...props} />}
     </div>
   );
@@ -96,21 +96,24 @@ const TakesOver = ({ case: { item, follows, history, reviews } }: Pick<PanelProp
 const lineTakenOver = ({ lineKey, tilbudName, share }: TakenOver): string =>
   `${tilbudName ?? 'Linje'} (${lineKey}${share ? `, ${formatDanish(share, 'exact')} %` : ''})`;
 
-/** Under what FU decides, or who can where FU can't. */
-const Mandate = ({ mandate }: { mandate: CaseMandate }) => (
-  <section class="full">
-    <h3>Mandat</h3>
-    {'id' in mandate ? (
-      <p>
-        {mandate.text} <a href={`/mandater/${mandate.id}`}>Se mandatet</a>
-      </p>
-    ) : (
-      <Alert tone="warning" title="FU kan ikke godkende taksten">
-        <p>{mandate.refusal.message}</p>
-      </Alert>
-    )}
-  </section>
-);
+/** Under what FU decides; where it can't, who can, unless that stands beside the buttons already. */
+const Mandate = ({ mandate, actions }: { mandate: CaseMandate; actions: ItemCase['actions'] }) => {
+  if ('id' in mandate)
+    return (
+      <section class="full">
+        <h3>Mandat</h3>
+        <p>
+          {mandate.text} <a href={`/mandater/${mandate.id}`}>Se mandatet</a>
+        </p>
+      </section>
+    );
+  const { message } = mandate.refusal;
+  return actions.some(({ refusal }) => refusal?.message === message) ? null : (
+    <Alert tone="warning" title="FU kan ikke godkende taksten">
+      <p>{message}</p>
+    </Alert>
+  );
+};
 
 const Explanation = ({ item: { explanation } }: Pick<ItemCase, 'item'>) => (
   <section class="full">
@@ -133,7 +136,7 @@ const entry = ({ at, by, done, where, mandate, grounds, undone }: LogLine, revie
   what: (
     <>
       {undone ? `${done} (fortrudt)` : done}
-      {mandate && ', '}
+      {mandate && ': '}
       {mandate && (reviews ? <a href={`/mandater/${mandate.id}`}>{mandate.text}</a> : mandate.text)}
     </>
   ),

@@ -1,3 +1,4 @@
+import { isCompetence } from '../../domain/mandates/competences.js';
 import { ruleOf } from '../../domain/rules/index.js';
 import { parameterLabel, parameterName } from '../../domain/rules/parameter-name.js';
 import { parameterSections } from '../../domain/rules/parameter-sections.js';
@@ -48,9 +49,12 @@ type SectionsProps = Pick<ParametersProps, 'values' | 'mayWrite' | 'q'> & { year
 const Sections = ({ year, values, mayWrite, q }: SectionsProps) => {
   const { important, sections } = parameterSections();
   const others = sections.flatMap(({ definitions }) => definitions);
+  const competences = others.filter(({ id }) => isCompetence(id));
+  const ofRules = others.filter(({ id }) => !isCompetence(id));
   const shown = [
     { id: 'vigtigst', title: 'De vigtigste', definitions: important.filter((one) => fits(one, q)) },
-    { id: 'regler', title: 'De øvrige, regel for regel', definitions: others.filter((one) => fits(one, q)) },
+    { id: 'kompetencer', title: 'Kompetencer', definitions: competences.filter((one) => fits(one, q)) },
+    { id: 'regler', title: 'De øvrige, regel for regel', definitions: ofRules.filter((one) => fits(one, q)) },
   ].filter(({ definitions }) => definitions.length > 0);
   if (shown.length === 0) return <EmptyState title="Ingen parametre passer til søgningen" />;
   return (
