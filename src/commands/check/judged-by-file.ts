@@ -90,7 +90,6 @@ const NOT_IN_THE_FILE = [
   'earlier',
   'region',
   'lateAfter',
-  'inForce',
 ];
 /** R42 asks for less without them, but what it asks for is right. */
 const STILL_RIGHT = 'R42';

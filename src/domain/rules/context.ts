@@ -18,6 +18,12 @@ export interface PreviousLine {
   units?: Amount | null;
 }
 
+/** The takst that applies to a line now, and that a revision during the year would replace. */
+export interface TakstInForce extends PreviousLine {
+  /** The days of the year that it was calculated on: its budget is that of all of them, whenever a revision begins. */
+  days: number | null;
+}
+
 /** A line as it was when its takst was approved, in the group it was calculated in. */
 export interface ApprovedLine {
   line: Line;
@@ -89,8 +95,8 @@ export interface RuleContext {
   nothingToReport: boolean;
   /** The deadline of the driftsherre in words once it has passed; null before (R66). */
   lateAfter: string | null;
-  /** In a revision during the year: the takster in force by lineKey. null in the yearly round (R69). */
-  inForce: ReadonlyMap<string, Amount> | null;
+  /** In a revision during the year: the takster in force by lineKey, which it is compared with too. null in the yearly round. */
+  inForce: ReadonlyMap<string, TakstInForce> | null;
 }
 
 export type Severity = 'fejl' | 'forklar' | 'advarsel' | 'markering';

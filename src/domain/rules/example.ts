@@ -1,7 +1,7 @@
 import { amount } from '../amount.js';
 import { groupLines } from '../balance.js';
 import type { Line } from '../takst.js';
-import type { PreviousLine, RuleContext } from './context.js';
+import type { PreviousLine, RuleContext, TakstInForce } from './context.js';
 
 /**
  * A line no rule has anything against (domain.md, the worked takst: 20 places, 98 %, 18,250,000 kr. → 2,551.02 kr.),
@@ -105,6 +105,30 @@ export function exampleContext(changes: Partial<RuleContext> = {}): RuleContext 
 /** An example with one line that differs from the faultless one as said. */
 export function exampleWith(changes: Partial<Line>, context: Partial<RuleContext> = {}): RuleContext {
   return exampleContext({ lines: [exampleLine(changes)], ...context });
+}
+
+/** A revision of the faultless line, where this takst is in force. */
+export function exampleInForce(
+  takst: string,
+  changes: Partial<TakstInForce> = {},
+  line: Partial<Line> = {},
+): RuleContext {
+  const lines = [exampleLine(line)];
+  const before = exampleLine({ takst: amount(takst) });
+  return exampleContext({ lines, inForce: new Map([[before.lineKey, { ...inForceOf(before), ...changes }]]) });
+}
+
+/** The takst of a line as one that is in force. */
+export function inForceOf({ takst, unit, paragraf, serviceKind, places, days }: Line): TakstInForce {
+  return {
+    takst: takst ?? amount(0),
+    cleaned: takst,
+    unit: unit ?? 'døgn',
+    paragraf: paragraf ?? '§ 107',
+    serviceKind: serviceKind ?? 'gennemsnit',
+    places,
+    days,
+  };
 }
 
 function previousOf(line: Line): [string, PreviousLine][] {

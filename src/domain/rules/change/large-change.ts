@@ -1,9 +1,18 @@
 import { type Amount, amount } from '../../amount.js';
 import type { RuleContext } from '../context.js';
-import { exampleWith } from '../example.js';
+import { exampleInForce, exampleWith } from '../example.js';
 import { hitAt } from '../hit.js';
 import { defineRule } from '../rule.js';
-import { CHANGE_INPUTS, changeMessage, changeValues, lineChanges, linesHitBy } from './line-changes.js';
+import {
+  CHANGE_INPUTS,
+  changeMessage,
+  changeValues,
+  type LineChange,
+  lineChanges,
+  linesHitBy,
+  revisionMessage,
+} from './line-changes.js';
+import { revisionChanges } from './revision-changes.js';
 import { veryLargeChange } from './very-large-change.js';
 
 const LIMIT = {
@@ -48,6 +57,7 @@ export const largeChange = defineRule({
     'units',
     'parameters',
     'year',
+    'inForce',
     'limit',
     'smallestEffect',
   ],
@@ -56,6 +66,7 @@ export const largeChange = defineRule({
       exampleWith({ takst: amount(2750) }),
       exampleWith({ takst: amount(2400) }),
       exampleWith({ takst: amount(2750), previousCleaned: null }),
+      exampleInForce('2400'),
     ],
     passes: [
       // 2,480 × 1.032 × 1.05: exactly the limit is not above it.
@@ -67,11 +78,13 @@ export const largeChange = defineRule({
   },
   *check(context, { limit, smallestEffect }) {
     const veryLarge = linesHitBy(veryLargeChange, context);
-    for (const found of lineChanges(context)) {
-      const { line, change } = found;
-      if (!change.real.abs().greaterThan(limit) || veryLarge.has(line.lineKey)) continue;
-      if (change.yearlyEffect && !change.yearlyEffect.greaterThan(smallestEffect)) continue;
-      yield hitAt(line.lineKey, 'takst', changeValues(found, limit), changeMessage(found));
-    }
+    const isLarge = ({ line, change }: LineChange) =>
+      change.real.abs().greaterThan(limit) &&
+      !veryLarge.has(line.lineKey) &&
+      (!change.yearlyEffect || change.yearlyEffect.greaterThan(smallestEffect));
+    for (const found of lineChanges(context).filter(isLarge))
+      yield hitAt(found.line.lineKey, 'takst', changeValues(found, limit), changeMessage(found));
+    for (const found of revisionChanges(context).filter(isLarge))
+      yield hitAt(found.line.lineKey, 'takst', changeValues(found, limit), revisionMessage(found));
   },
 });

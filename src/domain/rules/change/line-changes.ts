@@ -55,6 +55,11 @@ export function changeMessage({ change }: { change: Pick<Change, 'basis'> }): { 
   return change.basis === 'renset' ? {} : { message: 'notCleaned' };
 }
 
+/** The same of a change against the takst in force. */
+export function revisionMessage({ change }: { change: Pick<Change, 'basis'> }): { message: string } {
+  return { message: change.basis === 'renset' ? 'inForce' : 'inForceNotCleaned' };
+}
+
 /** The first hit of another rule on each line, in the same context; none while that rule is off or on trial. */
 export function hitsByLine(rule: Rule, context: RuleContext): Map<string, Hit> {
   if (modeOf(rule, context) !== 'on') return new Map();

@@ -1,11 +1,11 @@
-import { amount, roundTo } from '../../amount.js';
 import { groupLines } from '../../balance.js';
 import type { WrittenRow } from '../../takstskema/cells.fixture.js';
 import type { Tilbud } from '../../tilbud.js';
+import { inForceOf } from '../example.js';
 import { explanationOf } from '../explanation.js';
 import { explanationText, figuresOf } from '../judged-content.js';
-import { readBack, type Sheet, workbookOf } from '../models/sheet.fixture.js';
-import { cellsOf, changeBy, type Fault, figure, lastRow } from './planting.fixture.js';
+import { linesOf, readBack, type Sheet, workbookOf } from '../models/sheet.fixture.js';
+import { cellsOf, changeBy, type Fault, lastRow } from './planting.fixture.js';
 
 /** What the row Tilbudsændringer says of the takstskema's first tilbud. */
 const changeOf = ({ rows, around }: Sheet, change: WrittenRow): WrittenRow => ({
@@ -108,8 +108,9 @@ export const SUBMISSION_FAULTS: readonly Fault[] = [
     fault: 'a revision that does not say why',
     plant: (sheet) => {
       const row = lastRow(sheet);
-      const inForce = (one: WrittenRow) => amount(String(figure(one, 'takst'))).plus(one === row ? 12 : 0);
-      sheet.around.inForce = new Map(sheet.rows.map((one) => [String(one.lineKey), roundTo(inForce(one), 2)]));
+      const lines = linesOf(sheet.rows);
+      const before = lines.map((line) => ({ ...line, takst: line.takst?.plus(line === lines.at(-1) ? 1 : 0) ?? null }));
+      sheet.around.inForce = new Map(before.map((line) => [line.lineKey, inForceOf(line)]));
       return cellsOf([row], 'cause', 'explanation');
     },
   },

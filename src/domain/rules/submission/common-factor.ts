@@ -2,8 +2,9 @@ import { type Amount, amount, HUNDRED, roundTo } from '../../amount.js';
 import { commonChange } from '../../common-change.js';
 import type { Line } from '../../takst.js';
 import { lineChanges } from '../change/line-changes.js';
+import { revisionChanges } from '../change/revision-changes.js';
 import type { RuleContext } from '../context.js';
-import { exampleContext, exampleLine } from '../example.js';
+import { exampleContext, exampleLine, inForceOf } from '../example.js';
 import { factor, number, text } from '../hit.js';
 import { defineRule } from '../rule.js';
 
@@ -27,6 +28,10 @@ export const commonFactor = defineRule({
   title: 'Alle takster er ændret ens',
   message:
     '{followers} af {lines} takster er ændret med den samme faktor, {factor}, i forhold til sidste år. Sandsynlig årsag: {cause}. Linjer, der ikke følger med: {others}.',
+  messages: {
+    inForce:
+      '{followers} af {lines} takster er ændret med den samme faktor, {factor}, i forhold til dem, der er i kraft. Sandsynlig årsag: {cause}. Linjer, der ikke følger med: {others}.',
+  },
   fix: 'Er faktoren ganget på ved en fejl, så ret taksterne. Er den rigtig, så kan den samme forklaring gives på alle linjerne. Se efter, om de linjer, der ikke følger med, er glemt.',
   severity: 'markering',
   body: 'FU',
@@ -54,6 +59,7 @@ export const commonFactor = defineRule({
     'previous',
     'lineage',
     'pl',
+    'inForce',
     'share',
     'tolerance',
     'fewest',
@@ -63,6 +69,7 @@ export const commonFactor = defineRule({
       moved('3100', '3100', '3100', '3100', '3100'),
       // Four of five, with P/L.
       moved('2559.36', '2559.36', '2559.36', '2559.36', '2559.36', '2600'),
+      recalculated('2400', '2400', '2400', '2400', '2400'),
     ],
     passes: [
       exampleContext(),
@@ -82,7 +89,7 @@ export const commonFactor = defineRule({
     const follows = ({ nominal }: NominalChange) => !nominal.minus(common).abs().greaterThan(tolerance);
     const followers = changes.filter(follows);
     if (followers.length < fewest || share.times(changes.length).greaterThan(followers.length * 100)) return;
-    const isIndexed = !common.minus(context.pl).abs().greaterThan(tolerance);
+    const isIndexed = !context.inForce && !common.minus(context.pl).abs().greaterThan(tolerance);
     const by = HUNDRED.plus(common).dividedBy(HUNDRED);
     yield {
       cells: followers.map(({ line }) => ({ lineKey: line.lineKey, field: 'takst' })),
@@ -95,6 +102,7 @@ export const commonFactor = defineRule({
         others: text(named(changes.filter((change) => !follows(change)))),
       },
       ...(isIndexed && { severity: 'advarsel' }),
+      ...(context.inForce && { message: 'inForce' }),
     };
   },
 });
@@ -105,8 +113,10 @@ interface NominalChange {
   nominal: Amount;
 }
 
+/** A revision is held against what is in force: that is what a recalculation moved. */
 function nominalChanges(context: RuleContext): NominalChange[] {
-  return [...lineChanges(context)].map(({ line, change }) => ({ line, nominal: change.nominal }));
+  const changes = context.inForce ? revisionChanges(context) : lineChanges(context);
+  return changes.map(({ line, change }) => ({ line, nominal: change.nominal }));
 }
 
 /** A factor below 1 has to be as much nearer: 0.2 pct. point of a 365th is no likeness. */
@@ -129,4 +139,11 @@ function named(changes: readonly NominalChange[]): string {
 function moved(...takster: string[]): RuleContext {
   const lines = takster.map((takst, index) => exampleLine({ lineKey: `L${index + 1}`, takst: amount(takst) }));
   return exampleContext({ lines });
+}
+
+/** A revision of as many lines to 2,551.02 kr., where these takster are in force. */
+function recalculated(...takster: string[]): RuleContext {
+  const lines = takster.map((_, index) => exampleLine({ lineKey: `L${index + 1}` }));
+  const before = lines.map((line, index) => ({ ...line, takst: amount(takster[index] ?? '0') }));
+  return exampleContext({ lines, inForce: new Map(before.map((line) => [line.lineKey, inForceOf(line)])) });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { amount } from '../../amount.js';
-import { exampleContext, exampleLine } from '../example.js';
+import { exampleContext, exampleLine, inForceOf } from '../example.js';
+import { RULES } from '../index.js';
 import { runRules, testRule } from '../rule.js';
 import { revisionWithoutOverview } from './revision-without-overview.js';
 
@@ -15,10 +16,13 @@ const lines = [
 const inForce = new Map(
   lines
     .filter(({ lineKey }) => lineKey !== 'ADDED')
-    .map(({ lineKey }) => [lineKey, amount(lineKey === 'SAME' ? '2551.02' : '2530')] as const),
+    .map((line) => {
+      const takst = amount(line.lineKey === 'SAME' ? '2551.02' : '2530');
+      return [line.lineKey, inForceOf({ ...line, takst })] as const;
+    }),
 );
 const found = (parameters: [string, string][] = []) =>
-  runRules([revisionWithoutOverview], exampleContext({ lines, inForce, parameters: new Map(parameters) }));
+  runRules([revisionWithoutOverview], exampleContext({ lines, inForce, tilbud: [], parameters: new Map(parameters) }));
 
 describe('R69', () => {
   it('has examples that do what they say', () => expect(testRule(revisionWithoutOverview)).toEqual([]));
@@ -32,7 +36,7 @@ describe('R69', () => {
       'SHORT explanation',
     ]);
     expect(moved).toMatchObject({
-      severity: 'fejl',
+      severity: 'forklar',
       message:
         'Taksten ændres i årets løb fra 2.530,00\u00a0kr. til 2.551,02\u00a0kr., men årsag og forklaring til det nye tal mangler.',
     });
@@ -40,6 +44,12 @@ describe('R69', () => {
       'Taksten på 2.551,02\u00a0kr. kommer til i årets løb, men årsag og forklaring mangler.',
     );
     expect(added?.cells[0]?.lineKey).toBe('ADDED');
+  });
+
+  it('leaves to R42 what that asks for', () => {
+    const takst = amount(2750);
+    const context = exampleContext({ lines: [exampleLine({ lineKey: 'MOVED', takst })], inForce });
+    expect(runRules(RULES, context).filter(({ rule }) => ['R42', 'R69'].includes(rule))).toHaveLength(1);
   });
 
   it('asks for as long a text as R42', () => {
