@@ -3,6 +3,7 @@ import { Sessions1795305600001 } from './1795305600001-sessions.js';
 import { AppendOnly1795305600002 } from './1795305600002-append-only.js';
 import { Recheck1795320000000 } from './1795320000000-recheck.js';
 import { Lineage1795330000000 } from './1795330000000-lineage.js';
+import { Revisions1795430000000 } from './1795430000000-revisions.js';
 import { ExplanationRule1795340000000 } from './1795340000000-explanation-rule.js';
 import { Notices1795400000000 } from './1795400000000-notices.js';
 import { Meetings1795410000000 } from './1795410000000-meetings.js';
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   Notices1795400000000,
   Meetings1795410000000,
   Mandates1795420000000,
+  Revisions1795430000000,
   RoundDates1795470000000,
 ];

@@ -15,6 +15,8 @@ const APPEND_ONLY = [
   'mandate_end',
   'referat',
   'round_extension',
+  'approved_takst',
+  'revision',
 ];
 const KEYS: Record<string, string> = { referat: 'meeting_id' };
 
@@ -27,6 +29,7 @@ const ROWS = [
   `insert into mandate (scope, kind, year, written, given_by) select 'all', 'revision', 2027, true, min(id) from user_account`,
   `insert into mandate_end (mandate_id, reason, written, ended_by) select max(mandate.id), 'Prøve', true, max(user_account.id) from mandate, user_account`,
   `with meeting as (insert into meeting (body, year, held_on, created_by) select 'FU', 2027, '2026-11-12', min(id) from user_account returning id) insert into referat (meeting_id, members, open, hash, told_until) select id, '{}', '{}', '', 0 from meeting`,
+  `insert into revision (year, organisation, applies_from, reason) values (2026, 851, '2026-03-01', 'Prøve')`,
 ];
 
 describe('the database', () => {

@@ -62,6 +62,7 @@ export async function submitItems(house: TestApp, { driftsherre, flags, change }
       const flaggedFor = flags?.(line) ?? null;
       const item: NewItem = {
         ...of,
+        kind: 'yearly',
         lineKey: line.lineKey,
         lineId: identifiers[index]?.id as number,
         submissionId: submission.id,

@@ -13,8 +13,10 @@ import { Mail } from '../features/notifications/mail.entity.js';
 import { Notice } from '../features/notifications/notice.entity.js';
 import { IdempotencyKey } from '../features/operations/idempotency-key.entity.js';
 import { Organisation } from '../features/organisations/organisation.entity.js';
+import { ApprovedTakst } from '../features/review/approved-takst.entity.js';
 import { Decision } from '../features/review/decision.entity.js';
 import { Item } from '../features/review/item.entity.js';
+import { Revision } from '../features/revisions/revision.entity.js';
 import { Round } from '../features/rounds/round.entity.js';
 import { RoundExtension } from '../features/rounds/round-extension.entity.js';
 import { ParameterValue } from '../features/styringsaftale/parameter-value.entity.js';
@@ -36,6 +38,7 @@ import { User } from '../features/users/user.entity.js';
 
 export const ENTITIES = [
   AccessToken,
+  ApprovedTakst,
   AuditRow,
   Decision,
   DeclinedKind,
@@ -62,6 +65,7 @@ export const ENTITIES = [
   PointItem,
   Recheck,
   Referat,
+  Revision,
   RoleGrant,
   Round,
   RoundExtension,

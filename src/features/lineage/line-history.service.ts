@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { denied } from '../../domain/access/denied.js';
 import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
@@ -7,6 +7,7 @@ import { type Lineage, type LinkSource, type Predecessor, predecessorsOf } from 
 import type { NamedSplit } from '../../domain/lineage/split-development.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { tilbudOf } from '../../domain/tilbud-of.js';
+import { asApproved } from '../review/approved-lines.service.js';
 import { Item, isLive } from '../review/item.entity.js';
 import { Round } from '../rounds/round.entity.js';
 import { CheckedUpload } from '../submissions/checked-upload.service.js';
@@ -97,10 +98,12 @@ async function follows(
   const record = lineage.get(line.lineKey);
   const named = record?.predecessors.map((one) => one.lineKey) ?? [];
   const items = await manager.find(Item, {
-    where: { year: year - 1, state: 'approved', lineKey: In([line.lineKey, ...line.predecessors, ...named]) },
-    relations: { line: true, organisationRow: true },
+    where: { year: year - 1, inForceId: Not(IsNull()), lineKey: In([line.lineKey, ...line.predecessors, ...named]) },
+    relations: { inForce: { line: true }, organisationRow: true },
   });
-  const known = items.filter((item) => item.organisation === driftsherre || named.includes(item.lineKey));
+  const known = items
+    .map(asApproved)
+    .filter((item) => item.organisation === driftsherre || named.includes(item.lineKey));
   const previous = new Map(known.map((item) => [item.lineKey, item]));
   const followed = predecessorsOf(line, { previous, lineage });
   const isRecorded = record && followed === record.predecessors;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import type { PolicyName } from '../../domain/access/policies.js';
 import type { Who } from '../../domain/access/roles.js';
 import { refuseCpr } from '../../domain/cpr.js';
@@ -74,6 +74,6 @@ const ACTION: Record<LinkSource, PolicyName> = {
 /** Whose each of the named lines was, of those that were approved the year before. */
 async function approvedBefore(manager: EntityManager, { year, predecessors }: NewLink) {
   const keys = (predecessors ?? []).map(({ lineKey }) => lineKey);
-  const items = await manager.findBy(Item, { year: year - 1, state: 'approved', lineKey: In(keys) });
+  const items = await manager.findBy(Item, { year: year - 1, inForceId: Not(IsNull()), lineKey: In(keys) });
   return new Map(items.map(({ lineKey, organisation }) => [lineKey, { driftsherre: organisation }]));
 }

@@ -58,7 +58,7 @@ export class RulePreview {
   /** The takstår that have takster, reported or approved, newest first. */
   async years(): Promise<number[]> {
     const rows: { year: number }[] = await this.dataSource.query(
-      `select year from item where state = 'approved'
+      `select year from item where in_force_id is not null
        union select year from upload where kind = 'report' and status = 'checked' order by year desc`,
     );
     return rows.map(({ year }) => year);

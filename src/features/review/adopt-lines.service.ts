@@ -53,6 +53,7 @@ export async function adoptLines(
     return {
       year,
       organisation,
+      kind: 'yearly',
       lineKey: line.lineKey,
       lineId: identifiers[i]?.id as number,
       submissionId: null,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { unitsOf } from '../../domain/balance.js';
 import { type Follows, type Lineage, namedPredecessors, predecessorsOf } from '../../domain/lineage/lineage.js';
 import type { PreviousLine } from '../../domain/rules/context.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
 import { Item } from './item.entity.js';
 
-/** An approved takst of a year, with the line it came from. */
+/** An item as it was approved last, with the line it came from: whatever has become of a revision of it since. */
 export type ApprovedItem = Item;
 
 /** The approved takster of earlier years: what the takstskema is prefilled with, and what a change is measured against. */
@@ -23,11 +23,12 @@ export class ApprovedLines {
     organisation?: number,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<ApprovedItem[]> {
-    return manager.find(Item, {
-      where: { year, state: 'approved', ...(organisation === undefined ? {} : { organisation }) },
-      relations: { line: true },
-      order: { organisation: 'ASC', line: { row: 'ASC' } },
+    const items = await manager.find(Item, {
+      where: { year, inForceId: Not(IsNull()), ...(organisation === undefined ? {} : { organisation }) },
+      relations: { inForce: { line: true } },
+      order: { organisation: 'ASC', inForce: { line: { row: 'ASC' } } },
     });
+    return items.map(asApproved);
   }
 
   /** A line's takster over the years before, oldest first, followed through its predecessors. */
@@ -69,11 +70,19 @@ export class ApprovedLines {
     manager: EntityManager = this.dataSource.manager,
   ): Promise<ReadonlyMap<string, ApprovedItem>> {
     const items = await manager.find(Item, {
-      where: { year, state: 'approved', lineKey: In(keys) },
-      relations: { line: true },
+      where: { year, inForceId: Not(IsNull()), lineKey: In(keys) },
+      relations: { inForce: { line: true } },
     });
-    return new Map(items.map((item) => [item.lineKey, item]));
+    return new Map(items.map((item) => [item.lineKey, asApproved(item)]));
   }
+}
+
+/** The item with the content that is in force. */
+export function asApproved(item: Item): ApprovedItem {
+  const { inForce } = item;
+  if (!inForce) throw new Error(`item ${item.id} has no takst in force`);
+  const { line, lineId, contentHash, cleaned, explanation } = inForce;
+  return { ...item, state: 'approved', line, lineId, contentHash, cleaned, explanation };
 }
 
 /** The keys that the lines may have had the year before. */

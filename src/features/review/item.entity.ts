@@ -2,10 +2,12 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, t
 import { AmountColumn, JsonColumn, TextColumn, TimeColumn } from '../../database/columns.js';
 import type { Amount } from '../../domain/amount.js';
 import type { Finding } from '../../domain/rules/context.js';
+import type { ItemKind } from '../../domain/workflow/item-kinds.js';
 import type { ItemState } from '../../domain/workflow/states.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { LineRow } from '../submissions/line.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
+import { ApprovedTakst } from './approved-takst.entity.js';
 
 /**
  * A line in a submission, on its way to the takstbilag. Its state is written by the workflow's service alone.
@@ -46,6 +48,10 @@ export class Item {
   @JoinColumn({ name: 'submission_id' })
   submission: Relation<Submission> | null;
 
+  /** revision: reported again for a takstår that is published. */
+  @TextColumn({ default: 'yearly' })
+  kind: ItemKind;
+
   /** A state of domain/workflow/workflow.ts. */
   @TextColumn()
   state: ItemState;
@@ -53,6 +59,14 @@ export class Item {
   /** SHA-256 of domain/canonical.ts's itemContent: what a decision is bound to. */
   @TextColumn({ name: 'content_hash' })
   contentHash: string;
+
+  /** The takst approved last: it applies also while a revision of it is treated, or after that is refused. null: none was. */
+  @Column({ type: 'int', name: 'in_force_id', nullable: true })
+  inForceId: number | null;
+
+  @ManyToOne(() => ApprovedTakst)
+  @JoinColumn({ name: 'in_force_id' })
+  inForce: Relation<ApprovedTakst> | null;
 
   /** Where the markeringer send it; null: unflagged. */
   @TextColumn({ name: 'flagged_for', nullable: true })

@@ -10,7 +10,7 @@ import type { Item } from './item.entity.js';
 export type StandingFacts = Pick<Facts, 'kind' | 'marking' | 'competences' | 'mandate'>;
 
 /** An item as it is, or as a submission brings it in; without an id where it is new. */
-export type ItemAsked = Pick<Item, 'year' | 'organisation' | 'flaggedFor' | 'real'> & { id?: number };
+export type ItemAsked = Pick<Item, 'kind' | 'year' | 'organisation' | 'flaggedFor' | 'real'> & { id?: number };
 
 /** The competences of each takstår, and the mandates that can concern the items, on the day of the database; in their order. */
 export async function standingFacts(manager: EntityManager, items: readonly ItemAsked[]): Promise<StandingFacts[]> {
@@ -22,7 +22,7 @@ export async function standingFacts(manager: EntityManager, items: readonly Item
 }
 
 function factsOf(item: ItemAsked, competences: Competences, mandates: readonly Mandate[], day: string): StandingFacts {
-  const kind = { kind: 'yearly' as const, marking: item.flaggedFor, competences };
+  const kind = { kind: item.kind, marking: item.flaggedFor, competences };
   const { id = 0, year, organisation, real } = item;
   const onlyNamed = fuCompetence(kind) === 'das';
   const asked = { id, kind: kind.kind, year, driftsherre: organisation, real, onlyNamed };

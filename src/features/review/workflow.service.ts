@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, type ObjectLiteral } from 'typeorm';
 import type { Who } from '../../domain/access/roles.js';
 import { STANDING_COMPETENCES } from '../../domain/mandates/competences.js';
 import { NO_MANDATE } from '../../domain/mandates/coverage.js';
@@ -13,6 +13,7 @@ import { Decision } from './decision.entity.js';
 import { decisionRow } from './decision-row.js';
 import { giveMandate, type MandateLimits, takeBack } from './delegation.js';
 import { Item, isLive } from './item.entity.js';
+import { putBackInForce, putInForce } from './in-force.js';
 import { type ItemWithFacts, withFacts } from './item-facts.js';
 import { type Judged, judge } from './judge-decision.js';
 import { lockItems, lockLines } from './locked-items.js';
@@ -33,7 +34,10 @@ export interface DecisionOnItems {
 }
 
 /** An item as its caller has prepared it: everything but what the workflow itself decides. */
-export type NewItem = Omit<Item, 'id' | 'state' | 'changedAt' | 'line' | 'submission' | 'organisationRow'>;
+export type NewItem = Omit<
+  Item,
+  'id' | 'state' | 'changedAt' | 'line' | 'submission' | 'organisationRow' | 'inForceId' | 'inForce'
+>;
 
 /** What the rules make of an item's content. */
 export type Judgement = Pick<
@@ -116,7 +120,9 @@ export class WorkflowService {
       const outcome = decide(candidate.judged, request, who, candidate.facts);
       if ('refusal' in outcome) return { refusal: outcome.refusal };
       if (undone.action === 'delegate') await takeBack(manager, who, undone.itemId, undone.mandateId, outcome.decision);
-      return { decisions: await this.storeAll(manager, who, [candidate], [outcome], undone) };
+      const decisions = await this.storeAll(manager, who, [candidate], [outcome], undone);
+      await putBackInForce(manager, [undone.itemId]);
+      return { decisions };
     });
   }
 
@@ -220,7 +226,8 @@ export class WorkflowService {
     const decisions = outcomes.map((outcome, i) =>
       decisionRow(identifiers[i]?.id as number, items[i]?.lineId as number, outcome, null),
     );
-    await manager.insert(Decision, decisions);
+    const stored = await manager.insert(Decision, decisions);
+    await putInForce(manager, approvalsOf(decisions, stored.identifiers));
     return { items: items.length };
   }
 
@@ -269,6 +276,7 @@ export class WorkflowService {
     }
     const { identifiers } = await manager.insert(Decision, rows);
     const ids = identifiers.map(({ id }) => id as number);
+    if (!undone) await putInForce(manager, approvalsOf(rows, identifiers));
     const decided = items.map(({ item }, i) => ({
       item,
       outcome: outcomes[i] as Decided,
@@ -289,6 +297,12 @@ export class WorkflowService {
 }
 
 const idOf = (existing: Item | undefined) => (existing ? { id: existing.id } : {});
+
+/** Those of some decisions that approve their item. */
+const approvalsOf = (rows: readonly ReturnType<typeof decisionRow>[], stored: readonly ObjectLiteral[]) =>
+  rows.flatMap(({ itemId, toState }, i) =>
+    toState === 'approved' ? [{ itemId, decisionId: stored[i]?.id as number }] : [],
+  );
 
 const isFlaggedOtherwise = (item: Item, { flaggedFor, flags }: Judgement): boolean =>
   flaggedFor !== item.flaggedFor || flags.join() !== item.flags.join();

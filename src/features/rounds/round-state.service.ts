@@ -31,7 +31,8 @@ export class RoundStateService {
       const next = round && stepFrom(ROUND, 'approve', round.state);
       if (!next) return;
       const states: { state: keyof typeof STATES }[] = await manager.query(
-        `SELECT DISTINCT item.state FROM item LEFT JOIN submission ON submission.id = item.submission_id
+        `SELECT DISTINCT CASE WHEN item.in_force_id IS NULL THEN item.state ELSE 'approved' END AS state
+         FROM item LEFT JOIN submission ON submission.id = item.submission_id
          WHERE item.year = $1 AND (submission.id IS NULL OR submission.state IN ('submitted', 'reopened'))`,
         [year],
       );

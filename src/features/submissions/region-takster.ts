@@ -3,9 +3,9 @@ import { amount } from '../../domain/amount.js';
 import type { RegionTakst } from '../../domain/rules/context.js';
 
 const APPROVED = `select item.organisation as driftsherre, item.line_key as "lineKey", line.paragraf, line.form, line.unit,
-    line.takst, item.cleaned
-  from item join line on line.id = item.line_id
-  where item.year = $1 and item.state = 'approved' and line.takst > 0
+    line.takst, approved.cleaned
+  from item join approved_takst approved on approved.id = item.in_force_id join line on line.id = approved.line_id
+  where item.year = $1 and line.takst > 0
   order by item.organisation, item.line_key`;
 
 type Row = Record<keyof RegionTakst, string | null>;

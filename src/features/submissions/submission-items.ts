@@ -13,6 +13,7 @@ export function itemsOf({ upload, lines }: JudgedUpload, submissionId: number): 
     return {
       year: upload.year,
       organisation: upload.organisation,
+      kind: upload.revisionId === null ? 'yearly' : 'revision',
       lineKey: line.lineKey,
       lineId: line.id,
       submissionId,

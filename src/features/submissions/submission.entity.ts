@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { TextColumn, TimeColumn } from '../../database/columns.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { Revision } from '../revisions/revision.entity.js';
 import { User } from '../users/user.entity.js';
 import { Upload } from './upload.entity.js';
 
@@ -30,6 +31,14 @@ export class Submission {
   @ManyToOne(() => Upload)
   @JoinColumn({ name: 'upload_id' })
   upload: Relation<Upload> | null;
+
+  /** The revision during the year that it belongs to; null: the yearly round. */
+  @Column({ type: 'int', name: 'revision_id', nullable: true })
+  revisionId: number | null;
+
+  @ManyToOne(() => Revision)
+  @JoinColumn({ name: 'revision_id' })
+  revision: Relation<Revision> | null;
 
   @Column({ type: 'boolean', name: 'nothing_to_report', default: false })
   nothingToReport: boolean;

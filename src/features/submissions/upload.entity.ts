@@ -4,6 +4,7 @@ import type { Amount } from '../../domain/amount.js';
 import type { ChangedLockedCell } from '../../domain/rules/context.js';
 import type { TilbudChange } from '../../domain/tilbud.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { Revision } from '../revisions/revision.entity.js';
 import { User } from '../users/user.entity.js';
 
 export type UploadStatus = 'received' | 'checked' | 'refused';
@@ -27,6 +28,14 @@ export class Upload {
   @ManyToOne(() => Organisation)
   @JoinColumn({ name: 'organisation' })
   organisationRow: Relation<Organisation>;
+
+  /** The revision during the year that it belongs to; null: the yearly round. */
+  @Column({ type: 'int', name: 'revision_id', nullable: true })
+  revisionId: number | null;
+
+  @ManyToOne(() => Revision)
+  @JoinColumn({ name: 'revision_id' })
+  revision: Relation<Revision> | null;
 
   /** The n-th upload of this driftsherre for this year, from 1. */
   @Column({ type: 'int' })

@@ -65,7 +65,7 @@ export class TaksterOfTilbud {
   /** Takstår with approved takster, newest first. */
   private async years(): Promise<number[]> {
     const rows: { year: number }[] = await this.dataSource.manager.query(
-      `select distinct year from item where state = 'approved' order by year desc`,
+      `select distinct year from item where in_force_id is not null order by year desc`,
     );
     return rows.map(({ year }) => year);
   }

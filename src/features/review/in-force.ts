@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+
+interface Approval {
+  itemId: number;
+  decisionId: number;
+}
+
+/** Each item's content as it stands is approved by the decision, and in force from now on. Only the workflow calls it. */
+export async function putInForce(manager: EntityManager, approvals: readonly Approval[]): Promise<void> {
+  if (approvals.length === 0) return;
+  await manager.query(
+    `with approved as (
+       insert into approved_takst (item_id, line_id, decision_id, content_hash, cleaned, explanation)
+       select item.id, item.line_id, given.decision_id, item.content_hash, item.cleaned, item.explanation
+       from unnest($1::int[], $2::int[]) as given (item_id, decision_id) join item on item.id = given.item_id
+       returning id, item_id)
+     update item set in_force_id = approved.id from approved where approved.item_id = item.id`,
+    [approvals.map(({ itemId }) => itemId), approvals.map(({ decisionId }) => decisionId)],
+  );
+}
+
+/** An approval of the items was taken back: what was in force before it is again; nothing, where it was the first. */
+export async function putBackInForce(manager: EntityManager, itemIds: readonly number[]): Promise<void> {
+  await manager.query(
+    `update item set in_force_id = (
+       select max(approved.id) from approved_takst approved
+       where approved.item_id = item.id and not exists (select from decision where decision.undoes = approved.decision_id))
+     where item.id = any($1)`,
+    [itemIds],
+  );
+}
