@@ -138,6 +138,18 @@ describe('assemble', () => {
     );
   });
 
+  it('lets no grounds name the takst of a revision that is not approved', () => {
+    const comment = 'Alle godkendes undtagen den på 3.111,50 kr.';
+    const told = (withheld: string[]) =>
+      canonicalJson(
+        assemble(
+          exampleInput({ withheld: withheld.map((one) => amount(one)), decisions: [decision(1, 'A1', { comment })] }),
+        ),
+      );
+    expect(told([])).toContain('3.111,50');
+    expect(told(['3111.5'])).not.toContain('3.111,50');
+  });
+
   it('survives being stored as JSON: read back, it has the same canonical form', () => {
     expect(canonicalJson(JSON.parse(JSON.stringify(model)))).toBe(canonicalJson(model));
   });

@@ -82,9 +82,9 @@ function partyOf(parties: Parties, code: number): Party {
   return party;
 }
 
-/** The new takster of what awaits a decision, to keep them out of the grounds. */
-const secretTakster = ({ awaiting }: TakstbilagInput): Set<string> =>
-  new Set(awaiting.flatMap(({ line }) => (line.takst ? [line.takst.toFixed()] : [])));
+/** The takster that are not approved, to keep them out of the grounds. */
+const secretTakster = ({ awaiting, withheld }: TakstbilagInput): Set<string> =>
+  new Set([...awaiting.map(({ line }) => line.takst), ...withheld].flatMap((takst) => takst?.toFixed() ?? []));
 
 function statusOf({ length }: readonly AwaitingTakst[]): Pick<TakstbilagModel, 'status' | 'statusText'> {
   if (length === 0) return { status: 'endelig', statusText: 'Endelig: Alle takster er afgjort.' };

@@ -18,6 +18,8 @@ export interface TakstbilagInput {
   parties: readonly Party[];
   approved: readonly ApprovedInput[];
   awaiting: readonly AwaitingInput[];
+  /** Takster of revisions that are treated or were refused, while others are in force: no grounds may name them. */
+  withheld: readonly Amount[];
   decisions: readonly DecisionInput[];
   objective: readonly ObjectiveInput[];
   /** What is decided of ind- and udmeldinger. */

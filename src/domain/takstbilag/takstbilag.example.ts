@@ -75,6 +75,7 @@ export function exampleInput(changes: Partial<TakstbilagInput> = {}): Takstbilag
     awaiting: [
       awaiting(851, { lineKey: 'A4', tilbudName: 'Attruphøj', takst: amount('9876.54'), places: amount('17.5') }),
     ],
+    withheld: [],
     decisions: [
       ...['A1', 'A2', 'A3', 'H1', 'H2'].map((lineKey, index) => decision(index + 1, lineKey)),
       decision(6, 'A4', {

@@ -7,17 +7,21 @@ import { mandateGiven } from '../mandates/mandate.entity.js';
 import { Decision } from '../review/decision.entity.js';
 import type { Item } from '../review/item.entity.js';
 
-/** What FU and DAS have decided on the items, as the takstbilag tells it. */
+/**
+ * What FU and DAS have decided on the items, as the takstbilag tells it: of a takst in force what led to it, and nothing of a
+ * revision that is treated or was refused since.
+ */
 export async function decisionsOf(manager: EntityManager, items: readonly Item[]): Promise<DecisionInput[]> {
-  const keys = new Map(items.map(({ id, lineKey }) => [id, lineKey]));
+  const known = new Map(items.map((item) => [item.id, item]));
   const decisions = await manager.find(Decision, {
-    where: { itemId: In([...keys.keys()]), body: Not(IsNull()) },
+    where: { itemId: In([...known.keys()]), body: Not(IsNull()) },
     relations: { meeting: true, mandate: { meeting: true } },
     order: { id: 'ASC' },
   });
-  return decisions.map(({ id, itemId, decidedAt, body, action, fromState, toState, comment, meeting, mandate }) => ({
+  const told = decisions.filter(({ id, itemId }) => id <= (known.get(itemId)?.inForce?.decisionId ?? id));
+  return told.map(({ id, itemId, decidedAt, body, action, fromState, toState, comment, meeting, mandate }) => ({
     id,
-    lineKey: keys.get(itemId) as string,
+    lineKey: known.get(itemId)?.lineKey ?? '',
     at: calendarDay(decidedAt),
     body: body as Body,
     action,

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Amount, amount, ZERO } from '../../domain/amount.js';
-import { groupLines, groupsByLine } from '../../domain/balance.js';
 import type { Lineage, YearBefore } from '../../domain/lineage/lineage.js';
 import { previousOf } from '../../domain/predecessors.js';
 import { type Refused, refused } from '../../domain/refusal.js';
-import type { PreviousLine } from '../../domain/rules/context.js';
-import type { Group, Line } from '../../domain/takst.js';
+import type { ApprovedLine, PreviousLine } from '../../domain/rules/context.js';
+import type { Line } from '../../domain/takst.js';
 import type { ApprovedInput, AwaitingInput, TakstbilagInput } from '../../domain/takstbilag/input.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { type ApprovedItem, ApprovedLines, previousLine } from '../review/approved-lines.service.js';
+import { type ApprovedItem, ApprovedLines, asApproved, previousLine } from '../review/approved-lines.service.js';
+import { ApprovedYears } from '../review/approved-years.service.js';
 import type { Item } from '../review/item.entity.js';
 import { ParameterValue } from '../styringsaftale/parameter-value.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
@@ -27,6 +27,7 @@ export type EditionSources = Omit<TakstbilagInput, 'edition' | 'date' | 'publish
 export class EditionSourcesService {
   constructor(
     private readonly approvedLines: ApprovedLines,
+    private readonly approvedYears: ApprovedYears,
     private readonly lineage: RecordedLineage,
   ) {}
 
@@ -40,12 +41,11 @@ export class EditionSourcesService {
       previous: new Map(before.map((item) => [item.lineKey, previousLine(item)])),
       lineage: await this.lineage.ofYear(year, manager),
     };
-    const groups = groupsOf(items);
-    const approved = items
-      .filter(({ state }) => state === 'approved')
-      .map((item) => approvedInput(item, groups, yearBefore));
+    const inForce = items.filter((item) => item.inForce).map(asApproved);
+    const lines = await this.approvedYears.withTheirGroups(manager, inForce);
+    const approved = inForce.map((item) => approvedInput(item, lines.get(item.lineKey), yearBefore));
     const undecided = items
-      .filter(({ state }) => state !== 'approved')
+      .filter((item) => !item.inForce)
       .map((item) => awaitingInput(item, item.state as AwaitingInput['state'], yearBefore));
     const missing = (await this.missing(manager, { year, items, before, lineage: yearBefore.lineage })).map((item) =>
       awaitingInput(item, 'none', yearBefore),
@@ -56,6 +56,7 @@ export class EditionSourcesService {
       parties: await manager.find(Organisation),
       approved,
       awaiting: [...undecided, ...missing],
+      withheld: items.flatMap(underRevision),
       decisions: await decisionsOf(manager, items),
       objective: [],
       tilbudChanges: [],
@@ -101,25 +102,18 @@ interface Reported {
   lineage: Lineage;
 }
 
-/** The group of each line; a driftsherre's lines share budgets with nobody else's. */
-function groupsOf(items: readonly Item[]): ReadonlyMap<string, Group> {
-  const codes = [...new Set(items.map(({ organisation }) => organisation))];
-  const groups = codes.flatMap((code) =>
-    groupLines(items.filter(({ organisation }) => organisation === code).map(({ line }) => line)),
-  );
-  return groupsByLine(groups);
-}
-
 const approvedInput = (
-  { organisation, line }: Item,
-  groups: ReadonlyMap<string, Group>,
+  { organisation }: ApprovedItem,
+  approved: ApprovedLine | undefined,
   before: YearBefore,
-): ApprovedInput => ({
-  driftsherre: organisation,
-  line,
-  group: groups.get(line.lineKey) as Group,
-  previous: followed(line, before),
-});
+): ApprovedInput => {
+  if (!approved) throw new Error('an approved line is in no group');
+  return { driftsherre: organisation, ...approved, previous: followed(approved.line, before) };
+};
+
+/** The takst of a revision that is treated, or was refused: another one is in force. */
+const underRevision = ({ inForce, state, line }: Item): Amount[] =>
+  inForce && state !== 'approved' && line.takst ? [line.takst] : [];
 
 const awaitingInput = (
   { organisation, line }: Item,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { Item, LIVE } from '../review/item.entity.js';
 
 /**
- * The items that count in a takstår, with their lines: those of each driftsherre's current submission, and those taken over
+ * The items that count in a takstår, with their lines and what is in force of them: those of each driftsherre's current submission, and those taken over
  * from an earlier takstbilag. Locked, no decision on them is made or undone until the transaction ends.
  */
 export function liveItems(manager: EntityManager, year: number, { lock }: { lock: boolean }): Promise<Item[]> {
@@ -10,6 +10,8 @@ export function liveItems(manager: EntityManager, year: number, { lock }: { lock
     .createQueryBuilder(Item, 'item')
     .innerJoinAndSelect('item.line', 'line')
     .leftJoinAndSelect('item.submission', 'submission')
+    .leftJoinAndSelect('item.inForce', 'inForce')
+    .leftJoinAndSelect('inForce.line', 'lineInForce')
     .where('item.year = :year', { year })
     .andWhere(LIVE)
     .orderBy('item.organisation')
