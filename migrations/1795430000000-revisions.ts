@@ -31,6 +31,7 @@ async function makeTables(runner: QueryRunner): Promise<void> {
     "item_id" integer NOT NULL,
     "line_id" integer NOT NULL,
     "decision_id" integer NOT NULL,
+    "kind" text NOT NULL,
     "content_hash" text NOT NULL,
     "cleaned" numeric,
     "explanation" jsonb,
@@ -78,8 +79,8 @@ async function addColumns(runner: QueryRunner): Promise<void> {
 
 /** What is approved when the migration runs is in force: by the decision that approved it, or took it over as approved. */
 async function takeOver(runner: QueryRunner): Promise<void> {
-  await runner.query(`INSERT INTO "approved_takst" (item_id, line_id, decision_id, content_hash, cleaned, explanation, approved_at)
-    SELECT item.id, item.line_id, newest.id, item.content_hash, item.cleaned, item.explanation, newest.decided_at
+  await runner.query(`INSERT INTO "approved_takst" (item_id, line_id, decision_id, kind, content_hash, cleaned, explanation, approved_at)
+    SELECT item.id, item.line_id, newest.id, item.kind, item.content_hash, item.cleaned, item.explanation, newest.decided_at
     FROM item JOIN LATERAL (
       SELECT decision.id, decision.decided_at FROM decision
       WHERE decision.item_id = item.id AND decision.to_state = 'approved'

@@ -3,11 +3,11 @@ import { Sessions1795305600001 } from './1795305600001-sessions.js';
 import { AppendOnly1795305600002 } from './1795305600002-append-only.js';
 import { Recheck1795320000000 } from './1795320000000-recheck.js';
 import { Lineage1795330000000 } from './1795330000000-lineage.js';
-import { Revisions1795430000000 } from './1795430000000-revisions.js';
 import { ExplanationRule1795340000000 } from './1795340000000-explanation-rule.js';
 import { Notices1795400000000 } from './1795400000000-notices.js';
 import { Meetings1795410000000 } from './1795410000000-meetings.js';
 import { Mandates1795420000000 } from './1795420000000-mandates.js';
+import { Revisions1795430000000 } from './1795430000000-revisions.js';
 import { RoundDates1795470000000 } from './1795470000000-round-dates.js';
 
 /** In the order in which they are run; once landed, none is edited. */

@@ -13,6 +13,7 @@ import { NotificationsModule } from './features/notifications/notifications.modu
 import { OperationsModule } from './features/operations/operations.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
 import { ReviewModule } from './features/review/review.module.js';
+import { RevisionsModule } from './features/revisions/revisions.module.js';
 import { RoundsModule } from './features/rounds/rounds.module.js';
 import { StyringsaftaleModule } from './features/styringsaftale/styringsaftale.module.js';
 import { SubmissionPagesModule } from './features/submissions/pages/submission-pages.module.js';
@@ -38,6 +39,7 @@ const SLICES = [
   TakstbilagModule,
   DemoModule,
   RoundsModule,
+  RevisionsModule,
   ImportModule,
   StyringsaftaleModule,
   PreviewModule,

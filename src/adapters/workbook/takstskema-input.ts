@@ -21,6 +21,8 @@ export interface TakstskemaInput {
   deadlines: readonly { label: string; text: string }[];
   /** The rules that can stop a submission. */
   stoppingRules: readonly { id: string; title: string; fix: string }[];
+  /** In a revision during the year: the day that changed takster apply from, in words, and why. */
+  revision?: { appliesFrom: string; reason: string };
   madeAt: Date;
   takstskemaId: string;
   handedBackFrom?: HandedBack;

@@ -26,7 +26,7 @@ export async function judgedBySystem(
   if (!(await manager.existsBy(Organisation, { code: driftsherre })))
     return `Databasen har ingen driftsherre med koden ${driftsherre}.`;
   if (!plOf(await house.get(ParametersService).ofYear(year))) return `Runden for ${year} har ingen P/L endnu.`;
-  const known = await house.get(KnownLines).all(manager, year, driftsherre);
+  const known = await house.get(KnownLines).all(manager, { year, organisation: driftsherre, revisionId: null });
   const read = toLines(workbook, { template, driftsherre, known, newLineKey: newKeys() });
   if ('refusal' in read) return read;
   const { lines, tilbudChanges, changedLocked, appliedPl } = read;

@@ -62,6 +62,8 @@ export const POLICIES = {
   'takstskema.fetch':     { roles: { ...DRIFTSHERRE, ...SEKRETARIAT }, description: 'Fetch the prefilled takstskema' },
   'upload.create':        { roles: { ...DRIFTSHERRE, ...SEKRETARIAT }, description: 'Upload a filled takstskema', seenBy: 'upload.read' },
   'upload.read':          { roles: { ...DRIFTSHERRE, ...REVIEWERS }, description: 'See an upload, its findings and its files' },
+  'revision.open':        { roles: { ...DRIFTSHERRE, ...SEKRETARIAT }, description: 'Report again for a takstår that is published', seenBy: 'upload.read' },
+  'revision.read':        { roles: { ...DRIFTSHERRE, ...REVIEWERS }, description: 'See the revisions of a takstår' },
   'explanation.write':    { roles: DRIFTSHERRE, description: 'Explain a change', seenBy: 'upload.read' },
   'submission.create':    { roles: DRIFTSHERRE, description: 'Submit a checked upload', seenBy: 'submission.read' },
   'submission.nothing':   { roles: { ...DRIFTSHERRE, ...SEKRETARIAT }, description: 'Declare that there is nothing to report', seenBy: 'submission.read' },

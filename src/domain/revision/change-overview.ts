@@ -163,9 +163,9 @@ function sumOf(name: string, compared: readonly ComparedLine[], { lastYear, pl }
   const pairs = present.flatMap(({ line, before }) => {
     const units = unitsOf(line);
     if (!units || !line.takst || !before?.line.takst || before.line.unit !== line.unit) return [];
-    return [{ now: line.takst.times(units), then: before.line.takst.times(units) }];
+    return [{ now: line.takst.times(units), before: before.line.takst.times(units) }];
   });
-  const [now, then] = [sum(pairs.map((pair) => pair.now)), sum(pairs.map((pair) => pair.then))];
+  const [now, before] = [sum(pairs.map((pair) => pair.now)), sum(pairs.map((pair) => pair.before))];
   const entries = present.flatMap(({ line, group }) =>
     group ? [{ line, group, previous: lastYear.get(line.lineKey) ?? undefined }] : [],
   );
@@ -173,8 +173,8 @@ function sumOf(name: string, compared: readonly ComparedLine[], { lastYear, pl }
     name,
     takster: present.length,
     changed: compared.filter(({ kind }) => kind !== null).length,
-    yearly: now.minus(then),
-    percent: then.greaterThan(0) ? nominalChange(now, then) : null,
+    yearly: now.minus(before),
+    percent: before.greaterThan(0) ? nominalChange(now, before) : null,
     real: weightedDevelopment(entries, pl)?.percent ?? null,
   };
 }

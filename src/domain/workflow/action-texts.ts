@@ -6,8 +6,11 @@ export interface ActionText {
   done: string;
   /** What follows from it, in a whole sentence. */
   consequence: string;
+  /** The same of a revision, where that is another. */
+  inRevision?: string;
 }
 
+const IN_FORCE = 'Den takst, der er i kraft, gælder fortsat.';
 const AWAITING = 'Indtil da står den i takstbilaget under "Afventer afgørelse" med sidste års takst til orientering.';
 
 export const TEXT = {
@@ -25,6 +28,16 @@ export const TEXT = {
     label: 'Indsend',
     done: 'Indsendt til afgørelse i FU',
     consequence: 'Taksten er indsendt og afgøres af FU, som DAS har delegeret den til.',
+  },
+  submitRevision: {
+    label: 'Indsend',
+    done: 'Indsendt som revision til behandling i FU',
+    consequence: 'Revisionen behandles i FU. Indtil den er afgjort, gælder den takst, der er i kraft.',
+  },
+  submitInForce: {
+    label: 'Indsend',
+    done: 'Revisionen er opgivet, og taksten i kraft gælder fortsat',
+    consequence: 'Taksten ændres ikke: Den, der er i kraft, gælder fortsat.',
   },
   adopt: {
     label: 'Overtag',
@@ -55,11 +68,13 @@ export const TEXT = {
     label: 'Afvis',
     done: 'Afvist af FU',
     consequence: `Taksten er afvist, og driftsherren kan indsende en ny. ${AWAITING}`,
+    inRevision: `Revisionen af taksten er afvist. ${IN_FORCE}`,
   },
   rejectInDas: {
     label: 'Afvis',
     done: 'Afvist af DAS',
     consequence: `Taksten er afvist, og driftsherren kan indsende en ny. ${AWAITING}`,
+    inRevision: `Revisionen af taksten er afvist. ${IN_FORCE}`,
   },
   sendBackFromFu: {
     label: 'Send tilbage',
@@ -85,6 +100,7 @@ export const TEXT = {
     label: 'Delegér til FU',
     done: 'Delegeret til FU af DAS',
     consequence: `FU afgør taksten endeligt. ${AWAITING}`,
+    inRevision: `FU afgør revisionen endeligt. Indtil da gælder den takst, der er i kraft.`,
   },
   takeBack: {
     label: 'Tag tilbage til DAS',

@@ -29,7 +29,7 @@ export function actionsFor(item: Item, who: Who, facts: Facts): AvailableAction[
   return rows.flatMap((row) => {
     if (!row.body || isMootUndo(row, facts) || isSaidByAnother(row, rows, facts)) return [];
     const refusal = refusalOf(row, item, who, facts);
-    return [{ ...describe(row, row.body), allowed: refusal === null, refusal }];
+    return [{ ...describe(row, row.body, facts), allowed: refusal === null, refusal }];
   });
 }
 
@@ -56,12 +56,12 @@ function refusalOf(transition: Transition, item: Item, who: Who, facts: Facts): 
   return null;
 }
 
-function describe(row: Transition, body: Body): Omit<AvailableAction, 'allowed' | 'refusal'> {
+function describe(row: Transition, body: Body, { kind }: Facts): Omit<AvailableAction, 'allowed' | 'refusal'> {
   return {
     action: row.action,
     label: row.label,
     body,
-    consequence: row.consequence,
+    consequence: (kind === 'revision' ? row.inRevision : undefined) ?? row.consequence,
     needsComment: row.requires.includes('comment'),
     needsMeeting: row.requires.includes('meetingOrWritten'),
   };

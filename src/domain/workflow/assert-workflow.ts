@@ -60,11 +60,13 @@ function bothHold(one: Transition, other: Transition): boolean {
 const COMPETENCE_SAMPLES: readonly Competence[] = ['das', 'recommend', 'mandate', 'fu'];
 const COVERAGE_SAMPLES: readonly Coverage[] = [NO_MANDATE, { id: 1, named: true }, { id: 1, named: false }];
 
+const KIND_SAMPLES = ITEM_KIND_NAMES.flatMap((kind) => [true, false].map((asInForce) => ({ kind, asInForce })));
+
 const SAMPLE_FACTS: readonly Facts[] = ([null, 'FU', 'DAS'] as const).flatMap((body) =>
   COVERAGE_SAMPLES.flatMap((mandate) =>
     COMPETENCE_SAMPLES.flatMap((one) =>
-      ITEM_KIND_NAMES.map((kind) => ({
-        kind,
+      KIND_SAMPLES.map((kind) => ({
+        ...kind,
         marking: body,
         competences: { unmarked: one, markedForFu: one, markedForDas: one, revision: one },
         mandate,

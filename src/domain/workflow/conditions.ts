@@ -7,17 +7,27 @@ import { refuse, type WorkflowRefusal } from './refusals.js';
 export const CONDITIONS = {
   delegated: {
     label: 'delegeret af DAS',
-    holds: isDelegated,
+    holds: (facts) => isDelegated(facts) && !facts.asInForce,
+    refusal: () => refuse('wrong_state'),
+  },
+  revised: {
+    label: 'revision',
+    holds: ({ kind, asInForce }) => kind === 'revision' && !asInForce,
+    refusal: () => refuse('wrong_state'),
+  },
+  asInForce: {
+    label: 'taksten i kraft',
+    holds: ({ kind, asInForce }) => kind === 'revision' && asInForce,
     refusal: () => refuse('wrong_state'),
   },
   toFu: {
     label: 'markering eller revision',
-    holds: (facts) => goesToFu(facts) && !isDelegated(facts),
+    holds: (facts) => goesToFu(facts) && !isDelegated(facts) && !facts.asInForce,
     refusal: () => refuse('wrong_state'),
   },
   toDas: {
     label: 'ingen markering',
-    holds: (facts) => !goesToFu(facts) && !isDelegated(facts),
+    holds: (facts) => !goesToFu(facts) && !isDelegated(facts) && !facts.asInForce,
     refusal: () => refuse('wrong_state'),
   },
   fuDecides: {

@@ -8,6 +8,7 @@ import type { DecisionRequest, Facts, Item, LatestDecision } from './facts.js';
 const inFu: Item = { state: 'in_fu', driftsherre: 851, contentHash: 'h1', submittedBy: 7 };
 const plain: Facts = {
   kind: 'yearly',
+  asInForce: false,
   marking: 'FU',
   competences: STANDING_COMPETENCES,
   mandate: NO_MANDATE,

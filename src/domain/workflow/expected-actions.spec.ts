@@ -98,6 +98,7 @@ function factsOf(circumstance: string, state: Item['state']): Facts {
   const unmarked = says('no marking') || says('unmarked') || says('revision');
   return {
     kind: says('revision') ? 'revision' : 'yearly',
+    asInForce: says('as in force'),
     marking: says('DAS marking') ? 'DAS' : unmarked ? null : 'FU',
     competences: competencesIn(circumstance),
     mandate: mandateIn(circumstance, state),

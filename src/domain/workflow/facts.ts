@@ -35,6 +35,8 @@ export interface LatestDecision {
 /** What the decision rests on beside the item, loaded before it is asked. */
 export interface Facts {
   kind: ItemKind;
+  /** Of a submission: what is sent in is the very content that is in force. */
+  asInForce: boolean;
   /** The highest body that a markering on the line names. */
   marking: Body | null;
   /** What FU and DAS may do by the agreement, in the takstår of the item. */

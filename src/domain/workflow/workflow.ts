@@ -49,6 +49,8 @@ const SUBMITTER = {
 
 /** What a new submission may replace. What lies with DAS, or with FU under a mandate, must be sent back first. */
 const OPEN = [NONE, 'submitted', 'in_fu', 'endorsed', 'sent_back', 'rejected'] as const;
+/** Where a revision may be given up: what was in force all along is approved again. */
+const REVISED = ['submitted', 'in_fu', 'endorsed', 'sent_back', 'rejected'] as const;
 const FU_DECIDED = ['endorsed', 'sent_back', 'rejected', 'in_das', 'approved'] as const;
 const DAS_DECIDED = ['approved', 'sent_back', 'rejected', 'in_fu', 'delegated'] as const;
 
@@ -61,6 +63,8 @@ export const WORKFLOW: readonly Transition[] = [
   { action: 'submit',    from: OPEN,                                 to: 'delegated', when: 'delegated',        ...SUBMITTER, ...TEXT.submitMandated },
   { action: 'submit',    from: OPEN,                                 to: 'in_fu',     when: 'toFu',             ...SUBMITTER, ...TEXT.submitMarked },
   { action: 'submit',    from: OPEN,                                 to: 'submitted', when: 'toDas',            ...SUBMITTER, ...TEXT.submit },
+  { action: 'submit',    from: ['approved'],                         to: 'in_fu',     when: 'revised',          ...SUBMITTER, ...TEXT.submitRevision },
+  { action: 'submit',    from: REVISED,                              to: 'approved',  when: 'asInForce',        ...SUBMITTER, ...TEXT.submitInForce },
   { action: 'adopt',     from: [NONE],                               to: 'approved',  ...NOBODY, by: ['sekretariat'], requires: [], ...TEXT.adopt },
 
   { action: 'approve',   from: ['delegated'],                        to: 'approved',  when: 'fuDecides',        ...FU,  requires: [],                              ...TEXT.approveMandated },

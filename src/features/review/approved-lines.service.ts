@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { unitsOf } from '../../domain/balance.js';
 import { type Follows, type Lineage, namedPredecessors, predecessorsOf } from '../../domain/lineage/lineage.js';
-import type { PreviousLine } from '../../domain/rules/context.js';
+import type { PreviousLine, TakstInForce } from '../../domain/rules/context.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
 import { Item } from './item.entity.js';
 
@@ -95,6 +95,9 @@ function continued(line: Follows, approved: ReadonlyMap<string, ApprovedItem>, l
 }
 
 const unique = (items: ApprovedItem[]): ApprovedItem[] => [...new Set(items)];
+
+/** The same as a takst in force that a revision would replace. */
+export const takstInForce = (item: ApprovedItem): TakstInForce => ({ ...previousLine(item), days: item.line.days });
 
 /** The approved takst as the rules compare with it. */
 export function previousLine({ line, cleaned }: ApprovedItem): PreviousLine {

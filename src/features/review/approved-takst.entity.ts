@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { AmountColumn, JsonColumn, TextColumn, TimeColumn } from '../../database/columns.js';
 import type { Amount } from '../../domain/amount.js';
+import type { ItemKind } from '../../domain/workflow/item-kinds.js';
 import { LineRow } from '../submissions/line.entity.js';
 import { Decision } from './decision.entity.js';
 import { Item } from './item.entity.js';
@@ -37,6 +38,9 @@ export class ApprovedTakst {
   @ManyToOne(() => Decision)
   @JoinColumn({ name: 'decision_id' })
   decision: Relation<Decision>;
+
+  @TextColumn()
+  kind: ItemKind;
 
   @TextColumn({ name: 'content_hash' })
   contentHash: string;

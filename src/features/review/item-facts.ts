@@ -40,6 +40,7 @@ export async function withFacts(
       judged: judgedItem(item),
       facts: {
         ...(standing[index] as StandingFacts),
+        asInForce: false,
         latest: latest && toFact(latest, publishedAt.get(item.year)),
         meeting: meeting && { id: meeting.id, body: meeting.body, closed: meeting.state === 'closed' },
       },

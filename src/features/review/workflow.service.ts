@@ -12,8 +12,8 @@ import { AuditService } from '../audit/audit.service.js';
 import { Decision } from './decision.entity.js';
 import { decisionRow } from './decision-row.js';
 import { giveMandate, type MandateLimits, takeBack } from './delegation.js';
+import { contentInForce, keepKindInForce, putBackInForce, putInForce } from './in-force.js';
 import { Item, isLive } from './item.entity.js';
-import { putBackInForce, putInForce } from './in-force.js';
 import { type ItemWithFacts, withFacts } from './item-facts.js';
 import { type Judged, judge } from './judge-decision.js';
 import { lockItems, lockLines } from './locked-items.js';
@@ -51,7 +51,7 @@ export interface Step {
   request: DecisionRequest;
 }
 
-const UNDECIDED = { latest: null, meeting: null };
+const UNDECIDED = { latest: null, meeting: null, asInForce: false };
 
 /** Of what is taken over: no body has it before it. */
 const ADOPTED: Facts = {
@@ -134,10 +134,12 @@ export class WorkflowService {
     const known = await lockLines(manager, steps);
     const asked = steps.map(({ item }) => ({ ...item, ...idOf(known.get(item.lineKey)) }));
     const standing = await standingFacts(manager, asked);
+    const inForce = await contentInForce(manager, [...known.values()]);
     const outcomes: Decided[] = [];
     for (const [i, { item, request }] of steps.entries()) {
       const existing = known.get(item.lineKey);
-      const facts = { ...UNDECIDED, ...(standing[i] as StandingFacts) };
+      const asInForce = inForce.get(item.lineKey) === item.contentHash;
+      const facts = { ...UNDECIDED, ...(standing[i] as StandingFacts), asInForce };
       const outcome = decide(judgedBefore(item, existing), request, who, facts);
       if ('refusal' in outcome) return refusedLine(item.lineKey, outcome.refusal);
       outcomes.push(outcome);
@@ -150,6 +152,7 @@ export class WorkflowService {
       decisions.push(decisionRow(itemId, item.lineId, outcome, null));
     }
     await manager.insert(Decision, decisions);
+    await keepKindInForce(manager, idsTo('approved', decisions));
     return { items: decisions.length };
   }
 
@@ -297,6 +300,9 @@ export class WorkflowService {
 }
 
 const idOf = (existing: Item | undefined) => (existing ? { id: existing.id } : {});
+
+const idsTo = (state: ItemState, rows: readonly ReturnType<typeof decisionRow>[]): number[] =>
+  rows.flatMap(({ itemId, toState }) => (toState === state ? [itemId] : []));
 
 /** Those of some decisions that approve their item. */
 const approvalsOf = (rows: readonly ReturnType<typeof decisionRow>[], stored: readonly ObjectLiteral[]) =>

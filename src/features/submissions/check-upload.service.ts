@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { revisedLines } from '../../domain/revision/revised-lines.js';
 import type { RuleContext } from '../../domain/rules/context.js';
 import { RULES } from '../../domain/rules/index.js';
 import { cellKey, runRules } from '../../domain/rules/rule.js';
@@ -11,6 +12,8 @@ import { noticesOf } from '../../domain/takstskema/reading-notices.js';
 import { type ReadTakstskema, toLines } from '../../domain/takstskema/to-lines.js';
 import { takstskemaOf } from '../../domain/takstskema/years.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
+import { ApprovedLines } from '../review/approved-lines.service.js';
+import { Revision } from '../revisions/revision.entity.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { explanationsOf } from './given-explanations.js';
 import { KnownLines, lineKeysAfter } from './known-lines.service.js';
@@ -35,6 +38,7 @@ export class CheckUpload {
     private readonly dataSource: DataSource,
     private readonly contexts: RuleContexts,
     private readonly known: KnownLines,
+    private readonly approved: ApprovedLines,
     private readonly parameters: ParametersService,
     private readonly lineage: RecordedLineage,
   ) {}
@@ -66,26 +70,36 @@ export class CheckUpload {
     const result = await this.read(manager, upload, read.workbook);
     if ('refusal' in result) return this.refuse(manager, upload, result.refusal);
     await comparing();
-    await this.judge(manager, upload, result);
+    await this.judge(manager, upload, { ...result, lines: await this.revised(manager, upload, result.lines) });
   }
 
-  private async read(manager: EntityManager, { year, organisation }: Upload, workbook: PlainWorkbook) {
+  private async read(manager: EntityManager, upload: Upload, workbook: PlainWorkbook) {
+    const { year, organisation } = upload;
     const template = takstskemaOf(year);
     if (!template) throw new Error(`no takstskema for ${year}`);
     return toLines(workbook, {
       template,
       driftsherre: organisation,
-      known: await this.known.all(manager, year, organisation),
+      known: await this.known.all(manager, upload),
       newLineKey: await lineKeysAfter(manager, organisation),
     });
   }
 
+  /** Of a revision, with the day that each takst applies from. */
+  private async revised(manager: EntityManager, upload: Upload, lines: Line[]): Promise<Line[]> {
+    const { year, organisation, revisionId } = upload;
+    if (revisionId === null) return lines;
+    const { appliesFrom } = await manager.findOneByOrFail(Revision, { id: revisionId });
+    const approved = await this.approved.ofYear(year, organisation, manager);
+    return revisedLines(lines, new Map(approved.map(({ lineKey, line }) => [lineKey, line])), appliesFrom);
+  }
+
   private async judge(manager: EntityManager, upload: Upload, read: ReadTakstskema): Promise<void> {
-    const { year, organisation: driftsherre, userId } = upload;
+    const { year, organisation: driftsherre, userId, revisionId } = upload;
     const { lines, tilbudChanges, changedLocked, appliedPl } = read;
     const parameterId = await this.parameters.newestId(year, manager);
     const lineageId = await this.lineage.newestId(year, driftsherre, manager);
-    const reported = { year, driftsherre, lines, tilbudChanges, changedLocked, appliedPl };
+    const reported = { year, driftsherre, lines, tilbudChanges, changedLocked, appliedPl, revisionId };
     const loaded = await this.contexts.withoutExplanations(manager, reported);
     await storeSheetExplanations(manager, loaded, userId);
     const context: RuleContext = { ...loaded, explanations: await explanationsOf(manager, loaded) };
@@ -96,7 +110,7 @@ export class CheckUpload {
         refused: refusedCells(read),
       }),
     ];
-    const prefill = noticesOf(lines, await this.known.prefilled(manager, year, driftsherre));
+    const prefill = noticesOf(lines, await this.known.prefillOf(manager, upload));
     const notices = [...prefill.map(({ message }) => message), ...lapsedNotices(context)];
     await storeChecked(manager, upload, read, { findings, notices, parameterId, lineageId });
   }

@@ -48,6 +48,7 @@ export class CheckedUpload {
       tilbudChanges: upload.tilbudChanges,
       changedLocked: upload.changedLocked,
       appliedPl: upload.appliedPl,
+      revisionId: upload.revisionId,
     });
     const template = takstskemaOf(upload.year);
     if (!template) throw new Error(`no takstskema for ${upload.year}`);

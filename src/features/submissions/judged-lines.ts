@@ -24,6 +24,7 @@ export function judgedLines(rows: LineRow[], context: RuleContext, findings: rea
         group,
         previous: previousOf(line, context),
         change: changes.get(line.lineKey) ?? null,
+        inForce: context.inForce?.get(line.lineKey) ?? null,
         ...toldExplanation(explained),
         explains: { figures: figures.get(line.lineKey) ?? '', rule: explained.asked?.rule ?? null },
         findings: findings.filter(({ cells }) => cells.some(({ lineKey }) => lineKey === line.lineKey)),

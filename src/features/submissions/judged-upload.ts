@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/change.js';
 import type { Standing } from '../../domain/explanation-standing.js';
-import type { Finding, PreviousLine, Severity } from '../../domain/rules/context.js';
+import type { Finding, PreviousLine, Severity, TakstInForce } from '../../domain/rules/context.js';
 import type { Group } from '../../domain/takst.js';
 import type { LineRow } from './line.entity.js';
 import type { Upload } from './upload.entity.js';
@@ -15,6 +15,8 @@ export interface JudgedLine {
   previous: PreviousLine | null;
   /** null where there is nothing to compare. */
   change: Change | null;
+  /** In a revision: the takst that it would replace. null: it is new in the takstår, or this is the yearly round. */
+  inForce: TakstInForce | null;
   /** The newer of page and sheet, while the figures it explains stand; else nothing. */
   explanation: SaidOfLine;
   /** The newer of page and sheet where it stands no longer: to be confirmed, or to be written anew. */

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { revisionPrefill } from '../../domain/revision/prefill.js';
 import type { Line } from '../../domain/takst.js';
 import { prefilledLines } from '../../domain/takstskema/prefill.js';
-import { ApprovedLines } from '../review/approved-lines.service.js';
+import { ApprovedLines, asApproved } from '../review/approved-lines.service.js';
+import { Item, isLive } from '../review/item.entity.js';
 import { TilbudRow } from '../tilbud/tilbud.entity.js';
 import { LineRow } from './line.entity.js';
 import { plainLine } from './plain-line.js';
+import type { Upload } from './upload.entity.js';
 
 /** The lines that a driftsherre's Linje-ID may name in a takstår. */
 @Injectable()
@@ -19,14 +22,39 @@ export class KnownLines {
     return prefilledLines(year, approved, tilbud);
   }
 
+  /** What the takstskema of a revision is prefilled with: what is in force, else what was reported last. */
+  async standing(manager: EntityManager, year: number, driftsherre: number): Promise<Line[]> {
+    const items = await manager.find(Item, {
+      where: { year, organisation: driftsherre },
+      relations: { line: true, submission: true, inForce: { line: true } },
+      order: { line: { row: 'ASC' } },
+    });
+    const standing = items.filter(isLive).map((item) => (item.inForce ? asApproved(item) : item));
+    const fresh = await this.prefilled(manager, year, driftsherre);
+    return revisionPrefill(
+      standing.map(({ line, explanation }) => ({ line: plainLine(line), explanation })),
+      fresh,
+    );
+  }
+
+  /** The prefill of an upload's takstskema: of the yearly round, or of a revision. */
+  prefillOf(
+    manager: EntityManager,
+    { year, organisation, revisionId }: Pick<Upload, 'year' | 'organisation' | 'revisionId'>,
+  ): Promise<Line[]> {
+    return revisionId === null
+      ? this.prefilled(manager, year, organisation)
+      : this.standing(manager, year, organisation);
+  }
+
   /** The prefill, and the lines that got their Linje-ID in an upload of this year, as they were read last. */
-  async all(manager: EntityManager, year: number, driftsherre: number): Promise<Line[]> {
-    const prefilled = await this.prefilled(manager, year, driftsherre);
+  async all(manager: EntityManager, upload: Pick<Upload, 'year' | 'organisation' | 'revisionId'>): Promise<Line[]> {
+    const prefilled = await this.prefillOf(manager, upload);
     const keys = new Set(prefilled.map(({ lineKey }) => lineKey));
     const newest: { id: number }[] = await manager.query(
       `select max(line.id) as id from line join upload on upload.id = line.upload_id
        where upload.kind = 'report' and upload.year = $1 and upload.organisation = $2 group by line.line_key`,
-      [year, driftsherre],
+      [upload.year, upload.organisation],
     );
     const rows = await manager.find(LineRow, { where: { id: In(newest.map(({ id }) => id)) }, order: { id: 'ASC' } });
     return [...prefilled, ...rows.filter(({ lineKey }) => !keys.has(lineKey)).map(plainLine)];

@@ -51,6 +51,7 @@ export class NothingToReport {
       driftsherre,
       uploadId: null,
       hash,
+      revisionId: null,
       itemsOf: () => [],
     });
     return isRefused(submission) ? submission : receiptOf(submission);

@@ -2,6 +2,7 @@ import { type EntityManager, In } from 'typeorm';
 import { groupLines } from '../../domain/balance.js';
 import type { ReturnedItem } from '../../domain/rules/context.js';
 import { explanationText, figuresOf } from '../../domain/rules/judged-content.js';
+import type { ItemKind } from '../../domain/workflow/item-kinds.js';
 import { Item } from '../review/item.entity.js';
 import { LineRow } from './line.entity.js';
 import { plainLine } from './plain-line.js';
@@ -11,12 +12,14 @@ export async function returnedItems(
   manager: EntityManager,
   year: number,
   driftsherre: number,
+  kind: ItemKind,
 ): Promise<ReturnedItem[]> {
   const items = await manager.find(Item, {
     where: {
       year,
       organisation: driftsherre,
       state: In(['sent_back', 'rejected']),
+      kind,
       submission: { state: In(['submitted', 'reopened']) },
     },
     relations: { line: true },

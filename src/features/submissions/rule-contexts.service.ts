@@ -9,6 +9,7 @@ import { plOf } from '../../domain/rules/parameters.js';
 import { isLate } from '../../domain/submission-deadlines.js';
 import { dateTime } from '../../web/format.js';
 import { Clock } from '../operations/clock.js';
+import { ApprovedLines, takstInForce } from '../review/approved-lines.service.js';
 import { ApprovedYears, type YearOfItems } from '../review/approved-years.service.js';
 import { ownRound } from '../rounds/own-round.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
@@ -21,7 +22,11 @@ import { returnedItems } from './returned-items.js';
 export type Reported = Pick<
   RuleContext,
   'year' | 'driftsherre' | 'lines' | 'tilbudChanges' | 'changedLocked' | 'appliedPl'
-> & { nothingToReport?: boolean };
+> & {
+  nothingToReport?: boolean;
+  /** The revision during the year that it is reported in. */
+  revisionId?: number | null;
+};
 
 /** As far back as the rules look: actual occupancy of Y-3, a rise over three years (R46). */
 const YEARS_BACK = 3;
@@ -32,6 +37,7 @@ export class RuleContexts {
   constructor(
     private readonly parameters: ParametersService,
     private readonly approved: ApprovedYears,
+    private readonly approvedLines: ApprovedLines,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +49,7 @@ export class RuleContexts {
 
   /** The same before the explanations of a sheet that is being checked are stored. */
   async withoutExplanations(manager: EntityManager, reported: Reported): Promise<Omit<RuleContext, 'explanations'>> {
-    const { year, driftsherre } = reported;
+    const { year, driftsherre, revisionId = null } = reported;
     const parameters = await this.parameters.ofYear(year, manager);
     const pl = plOf(parameters);
     if (!pl) throw new Error(`the round of ${year} is open without a P/L`);
@@ -51,8 +57,9 @@ export class RuleContexts {
       ...(await this.around(manager, reported)),
       pl,
       parameters,
-      returned: await returnedItems(manager, year, driftsherre),
-      lateAfter: await this.lateAfter(manager, year, driftsherre),
+      returned: await returnedItems(manager, year, driftsherre, revisionId === null ? 'yearly' : 'revision'),
+      lateAfter: revisionId === null ? await this.lateAfter(manager, year, driftsherre) : null,
+      inForce: revisionId === null ? null : await this.inForce(manager, year, driftsherre),
     };
   }
 
@@ -66,7 +73,7 @@ export class RuleContexts {
   }
 
   /** What stands apart from the round: the takstår before, the tilbudsvifte, the region. */
-  private async around(manager: EntityManager, reported: Reported) {
+  private async around(manager: EntityManager, { revisionId: _, ...reported }: Reported) {
     const { year, driftsherre, lines } = reported;
     const years = await this.approved.before(manager, { year, driftsherre, lines }, YEARS_BACK);
     const [y1, y2, y3] = years as [YearOfItems, YearOfItems, YearOfItems];
@@ -85,6 +92,12 @@ export class RuleContexts {
       existedY3: existedIn(lines, [y3, y2, y1]),
       inForce: null,
     };
+  }
+
+  /** What a revision would replace. */
+  private async inForce(manager: EntityManager, year: number, driftsherre: number): Promise<RuleContext['inForce']> {
+    const approved = await this.approvedLines.ofYear(year, driftsherre, manager);
+    return new Map(approved.map((item) => [item.lineKey, takstInForce(item)]));
   }
 
   /** The driftsherre's deadline in words when it has passed by the database's clock. */

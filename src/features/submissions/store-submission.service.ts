@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, Not } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import type { Who } from '../../domain/access/roles.js';
 import { type Refused, refused } from '../../domain/refusal.js';
 import { isLate } from '../../domain/submission-deadlines.js';
@@ -18,10 +18,15 @@ export interface NewSubmission {
   driftsherre: number;
   uploadId: number | null;
   hash: string;
+  /** The revision during the year that it is of; null: the yearly round. */
+  revisionId: number | null;
   itemsOf(submissionId: number): NewItem[];
 }
 
-const REPLACEABLE = WORKFLOW.filter(({ action }) => action === 'submit').flatMap(({ from }) => from);
+/** What is approved can be revised, but not left out. */
+const REPLACEABLE = WORKFLOW.filter(({ action }) => action === 'submit')
+  .flatMap(({ from }) => from)
+  .filter((state) => state !== 'approved');
 
 /** Makes a submission the current one, and its lines items. Within the transaction that let it in. */
 @Injectable()
@@ -38,7 +43,7 @@ export class StoreSubmission {
     { round, current, now }: LockedReporting,
     submitted: NewSubmission,
   ): Promise<Submission | Refused> {
-    const { year, driftsherre: organisation, uploadId, hash } = submitted;
+    const { year, driftsherre: organisation, uploadId, hash, revisionId } = submitted;
     const number = 1 + (await manager.countBy(Submission, { year, organisation }));
     if (current) await manager.update(Submission, current.id, { state: 'replaced' });
     const submission = await manager.save(Submission, {
@@ -51,7 +56,8 @@ export class StoreSubmission {
       hash,
       submittedBy: who.userId,
       submittedAt: now,
-      late: isLate(round, now),
+      late: revisionId === null && isLate(round, now),
+      revisionId,
     });
     const items = submitted.itemsOf(submission.id);
     const no =
@@ -69,7 +75,10 @@ export class StoreSubmission {
   /** A line that is decided, or lies with DAS, can't be left out any more than it can be changed. */
   private async refuseGone(manager: EntityManager, current: Submission | null, items: readonly NewItem[]) {
     if (!current) return null;
-    const settled = await manager.findBy(Item, { submissionId: current.id, state: Not(In(REPLACEABLE)) });
+    const settled = await manager.findBy(Item, [
+      { submissionId: current.id, state: Not(In(REPLACEABLE)) },
+      { submissionId: current.id, inForceId: Not(IsNull()) },
+    ]);
     const kept = new Set(items.map(({ lineKey }) => lineKey));
     const gone = settled.find(({ lineKey }) => !kept.has(lineKey));
     return gone ? lineSettled(gone.lineKey, gone.state) : null;

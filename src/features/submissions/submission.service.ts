@@ -4,6 +4,7 @@ import { denied } from '../../domain/access/denied.js';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused, type Refused, refused } from '../../domain/refusal.js';
 import { refuse } from '../../domain/workflow/refusals.js';
+import { openRevision } from '../revisions/open-revision.service.js';
 import { allOrNothing } from './all-or-nothing.js';
 import { CheckedUpload } from './checked-upload.service.js';
 import type { JudgedUpload } from './judged-upload.js';
@@ -57,8 +58,9 @@ export class SubmissionService {
     if (stands) return stands;
     const judged = await this.checked.judge(uploadId, manager);
     const hash = fingerprintOf(judged, itemsOf(judged, 0));
-    const { current, closed } = reporting;
+    const { current } = reporting;
     if (isSameSubmission(current, hash, uploadId)) return receiptOf(current);
+    const closed = upload.revisionId === null ? reporting.closed : await refuseRevision(manager, upload);
     if (closed) return closed;
     if (judged.counts.fejl + judged.counts.forklar > 0) return errorsRemain(judged);
     const submission = await this.storing.store(manager, who, reporting, {
@@ -66,6 +68,7 @@ export class SubmissionService {
       driftsherre,
       uploadId,
       hash,
+      revisionId: upload.revisionId,
       itemsOf: (submissionId) => itemsOf(judged, submissionId),
     });
     return isRefused(submission) ? submission : receiptOf(submission);
@@ -85,6 +88,22 @@ async function refuseUnlessNewest(manager: EntityManager, { id, year, organisati
   });
   return newer ? NEWER_UPLOAD : null;
 }
+
+/** The deadlines of the round do not bind a revision: it is let in as long as it is open, on the day that it is opened for. */
+async function refuseRevision(manager: EntityManager, upload: Upload): Promise<Refused | null> {
+  const open = await openRevision(manager, upload.year, upload.organisation);
+  if (!open) return REVISION_OVER;
+  return open.id === upload.revisionId ? null : OTHER_REVISION;
+}
+
+const REVISION_OVER = refused(
+  'revision_over',
+  'Revisionen er afgjort. Begynd en ny revision, hvis der er mere, der skal ændres.',
+);
+const OTHER_REVISION = refused(
+  'other_revision',
+  'Revisionens dato eller begrundelse er ændret, siden filen blev uploadet. Upload takstskemaet igen, og indsend det.',
+);
 
 const DECLARATION_MISSING = { refusal: refuse('declaration_required') };
 

@@ -7,9 +7,11 @@ import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { plOf, takstDecimalsOf } from '../../domain/rules/parameters.js';
 import { takstskemaOf } from '../../domain/takstskema/years.js';
 import type { Download } from '../../web/download.js';
+import { dayInWords } from '../../web/format.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../operations/clock.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { openRevision } from '../revisions/open-revision.service.js';
 import { ownRound } from '../rounds/own-round.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { KnownLines } from './known-lines.service.js';
@@ -40,21 +42,23 @@ export class TakstskemaService {
     if (!round || !driftsherre || !takstskemaOf(year)) return NOT_FOUND;
     if (round.state === 'planned') return ROUND_NOT_OPENED;
     const parameters = await this.parameters.ofYear(year);
+    const revision = round.state === 'open' ? null : await openRevision(manager, year, code);
     const bytes = await writeTakstskema({
       year,
       driftsherre,
-      lines: await this.known.prefilled(manager, year, code),
+      lines: await this.known.prefillOf(manager, { year, organisation: code, revisionId: revision?.id ?? null }),
+      ...(revision && { revision: { appliesFrom: dayInWords(revision.appliesFrom), reason: revision.reason } }),
       tilbudChanges: [],
       pl: plOf(parameters),
       decimals: takstDecimalsOf(parameters),
       parameters: shownParameters(parameters),
-      deadlines: shownDeadlines(round),
+      deadlines: revision ? [] : shownDeadlines(round),
       stoppingRules: stoppingRules(year, parameters),
       madeAt: await this.clock.now(),
       takstskemaId: `${year}-${code}`,
     });
     await this.leaveTrace(who, year, code);
-    return { fileName: `takstskema-${year}-${code}.xlsx`, bytes };
+    return { fileName: `takstskema-${year}-${code}${revision ? '-revision' : ''}.xlsx`, bytes };
   }
 
   /** So that the secretariat sees who has begun; fetched for another, it is nobody's beginning. */

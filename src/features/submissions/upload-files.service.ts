@@ -5,7 +5,9 @@ import type { Who } from '../../domain/access/roles.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
 import { plOf, takstDecimalsOf } from '../../domain/rules/parameters.js';
 import type { Download } from '../../web/download.js';
+import { dayInWords } from '../../web/format.js';
 import { Clock } from '../operations/clock.js';
+import { Revision } from '../revisions/revision.entity.js';
 import { Round } from '../rounds/round.entity.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { CheckedUpload } from './checked-upload.service.js';
@@ -39,9 +41,11 @@ export class UploadFiles {
     const upload = await this.uploads.find(who, id);
     if (isRefused(upload)) return upload;
     if (upload.status !== 'checked') return NOT_CHECKED;
-    const { year, organisation, organisationRow, tilbudChanges, changeRows, appliedPl } = upload;
+    const { year, organisation, organisationRow, tilbudChanges, changeRows, appliedPl, revisionId } = upload;
     const { lines, findings, bridges } = await this.checked.judge(id);
-    const round = await this.dataSource.manager.findOneByOrFail(Round, { year });
+    const { manager } = this.dataSource;
+    const round = await manager.findOneByOrFail(Round, { year });
+    const revision = revisionId === null ? null : await manager.findOneByOrFail(Revision, { id: revisionId });
     const parameters = await this.parameters.ofYear(year);
     const bytes = await writeTakstskema({
       year,
@@ -51,7 +55,8 @@ export class UploadFiles {
       pl: plOf(parameters),
       decimals: takstDecimalsOf(parameters),
       parameters: shownParameters(parameters),
-      deadlines: shownDeadlines(round),
+      deadlines: revision ? [] : shownDeadlines(round),
+      ...(revision && { revision: { appliesFrom: dayInWords(revision.appliesFrom), reason: revision.reason } }),
       stoppingRules: stoppingRules(year, parameters),
       madeAt: await this.clock.now(),
       takstskemaId: `${year}-${organisation}`,

@@ -10,6 +10,7 @@ import { cleanFileName, type ReceivedFile } from '../../web/received-file.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../operations/clock.js';
 import { Item } from '../review/item.entity.js';
+import { openRevision } from '../revisions/open-revision.service.js';
 import { ownRound } from '../rounds/own-round.service.js';
 import { currentSubmission } from './current-submission.js';
 import { driftsherreOf } from './own-driftsherre.js';
@@ -57,10 +58,12 @@ export class UploadService {
     await lockReporting(manager, driftsherre);
     const current = await currentSubmission(manager, year, driftsherre);
     const lastly = current?.state === 'reopened' || isExtended(round, await this.clock.now(manager));
-    if (round.state !== 'open' && !(round.state === 'closed' && lastly)) return UPLOAD_CLOSED;
+    const revision = round.state === 'open' ? null : await openRevision(manager, year, driftsherre);
+    if (round.state !== 'open' && !(round.state === 'closed' && lastly) && !revision) return UPLOAD_CLOSED;
     const hash = await keepBytes(manager, file.bytes);
     const [newest] = await newestUploads(manager, year, driftsherre);
-    if (newest?.sha256 === hash && (await isGoodAsNew(manager, newest)))
+    const revisionId = revision?.id ?? null;
+    if (newest?.sha256 === hash && newest.revisionId === revisionId && (await isGoodAsNew(manager, newest)))
       return { id: newest.id, status: newest.status };
     const { id, number } = await manager.save(Upload, {
       year,
@@ -70,12 +73,13 @@ export class UploadService {
       fileName: cleanFileName(file.name),
       sha256: hash,
       note,
+      revisionId,
     });
     await this.audit.append(manager, {
       userId: who.userId,
       action: 'upload.create',
       subject: `upload ${id}`,
-      data: { year, driftsherre, number, sha256: hash, size: file.bytes.length },
+      data: { year, driftsherre, number, sha256: hash, size: file.bytes.length, revisionId },
     });
     return { id, status: 'received' as const };
   }

@@ -20,8 +20,9 @@ export function writeVejledning(workbook: Workbook, takstskema: Takstskema, inpu
     sheet.getColumn(index + 1).width = width;
   });
   const page = new Page(sheet);
-  page.title(`Takstskema for takstår ${takstskema.year}`);
+  page.title(`Takstskema for takstår ${takstskema.year}${input.revision ? ': revision' : ''}`);
   page.text(introduction(input));
+  for (const text of revisionTexts(input)) page.text(text);
   page.section('Sådan gør du');
   for (const [index, step] of steps(takstskema, input).entries()) page.text(`${index + 1}. ${step}`);
   writeColours(page, Boolean(input.handedBackFrom));
@@ -40,12 +41,24 @@ function introduction({ driftsherre, handedBackFrom }: TakstskemaInput): string 
   return `${owner}Skemaet er læst og sendt tilbage med bemærkninger. Jeres egne tal står, hvor I skrev dem. Ret dem her, og upload skemaet igen.`;
 }
 
-function steps({ takster, changes, sheets }: Takstskema, { handedBackFrom }: TakstskemaInput): string[] {
+/** What is special about a revision: from when, why, and what is left alone. */
+function revisionTexts({ revision }: TakstskemaInput): string[] {
+  if (!revision) return [];
+  return [
+    `Ændrede takster gælder fra ${revision.appliesFrom}. Gyldig fra skal ikke rettes, og beløb og dage er stadig for hele året.`,
+    `Revisionens begrundelse: ${revision.reason}`,
+    'Det, I ikke retter, bliver ved med at gælde uden ny behandling. Skriv årsag og en ny forklaring ved hver takst, I ændrer.',
+  ];
+}
+
+function steps({ takster, changes, sheets }: Takstskema, { handedBackFrom, revision }: TakstskemaInput): string[] {
   const hasSteps = handedBackFrom?.bridges && stepRows(handedBackFrom.bridges).length > 0;
   const told = hasSteps ? ` På arket ${sheets.steps} står, hvad der driver hver takst.` : '';
   const first = handedBackFrom
     ? `Begynd på arket ${sheets.findings}. Klik på en celle i listen for at komme til den, og læs noten ved cellen.${told}`
-    : `Udfyld de gule felter på arket ${takster.name}. Tilbud og takster fra sidste år står der i forvejen.`;
+    : revision
+      ? `Ret det, der skal ændres, i de gule felter på arket ${takster.name}. Taksterne, der er i kraft, står der i forvejen med deres omkostninger.`
+      : `Udfyld de gule felter på arket ${takster.name}. Tilbud og takster fra sidste år står der i forvejen.`;
   return [
     first,
     'Grå felter er låst: Systemet har udfyldt dem, eller de bliver beregnet. Peg på et felt for at se, hvad der skal stå.',
