@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RuleContext } from '../../domain/rules/context.js';
-import { saysTheSame } from '../../domain/rules/explanation.js';
+import { type Explanation, saysTheSame } from '../../domain/rules/explanation.js';
 import { plOf } from '../../domain/rules/parameters.js';
 import type { Refusal } from '../../domain/takstskema/cells.js';
 import { type ReadTakstskema, toLines } from '../../domain/takstskema/to-lines.js';
@@ -50,5 +50,5 @@ function withThoseOfTheSheet(
     const said = { cause, text: explanation ?? '' };
     return said.text === '' || (before && saysTheSame(before, said)) ? [] : [[lineKey, said] as const];
   });
-  return new Map([...given, ...ofSheet]);
+  return new Map<string, Explanation>([...given, ...ofSheet]);
 }
