@@ -12,6 +12,7 @@ import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
+import { RemindersModule } from './features/reminders/reminders.module.js';
 import { ReviewModule } from './features/review/review.module.js';
 import { RevisionsModule } from './features/revisions/revisions.module.js';
 import { RoundsModule } from './features/rounds/rounds.module.js';
@@ -36,6 +37,7 @@ const SLICES = [
   AuditModule,
   OperationsModule,
   NotificationsModule,
+  RemindersModule,
   TakstbilagModule,
   DemoModule,
   RoundsModule,

@@ -9,6 +9,7 @@ import { MailSending } from '../../src/features/notifications/mail-sending.servi
 import { Notice } from '../../src/features/notifications/notice.entity.js';
 import { type Audience, NoticesService } from '../../src/features/notifications/notices.service.js';
 import { SendMailJob } from '../../src/features/notifications/send-mail.job.js';
+import { Reminders } from '../../src/features/reminders/reminders.service.js';
 import type { Item } from '../../src/features/review/item.entity.js';
 import { Round } from '../../src/features/rounds/round.entity.js';
 import { User } from '../../src/features/users/user.entity.js';
@@ -236,5 +237,65 @@ describe('notices and mails', () => {
     expect(server.taken).toHaveLength(1);
     sender.close();
     await server.close();
+  });
+
+  describe('reminders', () => {
+    const remind = () => house.app.get(Reminders, { strict: false }).remind();
+    const deadline = (at: string) =>
+      house.database.query(
+        `update round set state = 'open', announced_deadline = ${at}, last_new_deadline = ${at} + interval '5 days',
+           last_correction_deadline = ${at} + interval '20 days' where year = 2027`,
+      );
+    const newest = async (account: string) => (await mailsTo(account)).at(-1);
+
+    it('say what is missing when a deadline is near and when it has passed, once for each', async () => {
+      await deadline("now() + interval '13 days 12 hours'");
+      for (const _ of [1, 2]) await remind();
+      await later();
+      const soon = await newest('indberetter-810');
+      expect(soon?.subject).toBe('Takster 2027: fristen nærmer sig');
+      expect(soon?.text).toMatch(
+        /Brønderslev Kommune: Fristen er \S+dag den [^(]+\(om 1[34]\sdage\)\.\n\s*Det mangler: Takstskemaet er ikke uploadet\./,
+      );
+      expect((await newest('indberetter-773'))?.subject).not.toContain('fristen');
+      const before = await house.database.manager.countBy(Mail, {});
+      await remind();
+      await later();
+      expect(await house.database.manager.countBy(Mail, {})).toBe(before);
+      await deadline("now() - interval '1 hour'");
+      await remind();
+      await later();
+      const passed = await newest('indberetter-810');
+      expect(passed?.subject).toBe('Takster 2027: fristen er passeret');
+      expect(passed?.text).toContain('I kan stadig indsende frem til');
+    });
+
+    it('to who has submitted are about what was sent back', async () => {
+      await deadline("now() - interval '18 days'");
+      await remind();
+      await later();
+      expect((await newest('indberetter-851'))?.text).toContain(
+        '2\u00a0takster er sendt tilbage og skal rettes eller forklares.',
+      );
+      expect((await newest('indberetter-773'))?.subject).not.toContain('fristen');
+    });
+
+    it('are written by the secretariat, looked at and sent once', async () => {
+      await (await house.as('fu-851')).get('/rykkere/2027').expect(404);
+      const agent = await house.as('sekretariat');
+      expect((await agent.get('/rykkere/2027').expect(200)).text).toContain('Takstskemaet er ikke uploadet.');
+      const post = (fields: object) => agent.post('/rykkere/2027').type('form').send(fields);
+      expect((await post({ text: '' })).status).toBe(422);
+      expect((await post({ codes: '813', text: 'Ring om 010190-1234' })).status).toBe(422);
+      const look = await post({ codes: ['813', '820'], text: 'Hvor langt er I <kommet>?', step: 'look' });
+      expect(look.text).toContain('Til Frederikshavn Kommune fra sekretariatet:');
+      const key = /name="key" value="([^"]+)"/.exec(look.text)?.[1];
+      for (const _ of [1, 2])
+        await post({ codes: ['813', '820'], text: 'Hvor langt er I <kommet>?', key, step: 'send' }).expect(303);
+      await later();
+      expect((await newest('indberetter-820'))?.text).toContain('Hvor langt er I <kommet>?');
+      expect(await house.database.manager.countBy(Notice, { kind: 'reminder' })).toBe(2);
+      expect((await agent.get('/rykkere/2027')).text).toContain('Skrevet af sekretariatet');
+    });
   });
 });

@@ -29,6 +29,7 @@ const LABELS: Partial<Record<PolicyName, string>> = {
   'meeting.close': 'Møde afsluttet',
   'takstbilag.make': 'Takstbilag dannet',
   'takstbilag.publish': 'Takstbilag offentliggjort',
+  'reminder.send': 'Rykker sendt',
   'mail.resend': 'Mail sendt igen',
   'cli.seed': 'Demoverden lavet',
   'cli.user-add': 'Bruger oprettet fra kommandolinjen',

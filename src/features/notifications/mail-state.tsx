@@ -8,15 +8,14 @@ export const MailState = ({ mail: { sentAt, givenUpAt, failures } }: { mail: Mai
   if (sentAt)
     return (
       <>
-        <Badge tone="success">Sendt</Badge>
-        <small>{shortDateTime(sentAt)}</small>
+        <Badge tone="success">Sendt</Badge> <small>{shortDateTime(sentAt)}</small>
       </>
     );
   return (
     <>
       <Badge tone={givenUpAt ? 'error' : failures > 0 ? 'warning' : 'info'}>
         {givenUpAt ? 'Ikke afleveret' : failures > 0 ? 'Forsøges igen' : 'På vej'}
-      </Badge>
+      </Badge>{' '}
       {tries}
     </>
   );

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
 import { readMailTemplates } from '../../adapters/mail/read-templates.js';
-import { writeMail } from '../../domain/notices/write-mail.js';
+import { type ToldNotice, type WrittenMail, writeMail } from '../../domain/notices/write-mail.js';
 import { Environment } from '../../environment.js';
 import { User } from '../users/user.entity.js';
 import { Mail } from './mail.entity.js';
@@ -52,12 +52,17 @@ export class MailWriting {
         await manager.delete(Notice, { id: In(ids) });
         return null;
       }
-      const written = writeMail(notices, this.templates, { name, addressOf: (path) => this.addressOf(path) });
+      const written = this.preview(notices, name);
       const messageId = `<${randomUUID()}@${new URL(this.addressOf('/')).hostname}>`;
       const mail = await manager.save(Mail, { userId, address, messageId, ...written });
       await manager.update(Notice, { id: In(ids) }, { mailId: mail.id });
       return mail.id;
     });
+  }
+
+  /** What a person of that name would get. */
+  preview(notices: readonly ToldNotice[], name: string): WrittenMail {
+    return writeMail(notices, this.templates, { name, addressOf: (path) => this.addressOf(path) });
   }
 
   private addressOf(path: string): string {

@@ -29,7 +29,7 @@ const mailSender = {
 @Module({
   controllers: [MailsController, NoticeChoicesApi],
   providers: [NoticesService, NoticeChoices, mailSender, MailWriting, MailSending, SendMailJob, Mails],
-  exports: [NoticesService, NoticeChoices],
+  exports: [NoticesService, NoticeChoices, MailWriting],
 })
 export class NotificationsModule implements OnApplicationShutdown {
   constructor(private readonly sender: MailSender) {}

@@ -73,6 +73,7 @@ export const OverviewView = ({ who, overview, missingOnly }: OverviewProps) => {
 const Actions = ({ year }: { year: number }) => (
   <>
     <ButtonLink href="/log">Log</ButtonLink>
+    <ButtonLink href={`/rykkere/${year}`}>Rykkere</ButtonLink>
     <ButtonLink href={`/runder/${year}`}>Frister og status</ButtonLink>
   </>
 );

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, MoreThan } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
 import { ROLES, type Who } from '../../domain/access/roles.js';
-import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
+import { isRefused, NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
 import { readModel } from '../../domain/takstbilag/stored-model.js';
 import { count, dateTime } from '../../web/format.js';
 import { AuditService } from '../audit/audit.service.js';
@@ -32,10 +32,14 @@ export class EditionPublishing {
   ) {}
 
   publish(who: Who, year: number, number: number, hash: string): Promise<Published | Refused> {
-    return this.dataSource.transaction((manager) => this.publishWithin(manager, who, year, number, hash));
+    return this.dataSource.transaction(async (manager) => {
+      const published = await this.publishWithin(manager, who, year, number, hash);
+      if (!isRefused(published)) await this.tell(manager, published);
+      return published;
+    });
   }
 
-  /** The same as a part of a larger transaction. The round is locked: two at once publish one edition once. */
+  /** The same as a part of a larger transaction, and nobody is told of it. The round is locked: two at once publish one edition once. */
   async publishWithin(
     manager: EntityManager,
     who: Who,
@@ -58,12 +62,14 @@ export class EditionPublishing {
       subject: `edition ${year}/${number}`,
       data: { hash },
     });
-    await this.tell(manager, edition);
     return { year, number, hash };
   }
 
-  private async tell(manager: EntityManager, { id, year, number }: Edition): Promise<void> {
-    const { model } = await manager.findOneOrFail(Edition, { where: { id }, select: { id: true, model: true } });
+  private async tell(manager: EntityManager, { year, number }: Published): Promise<void> {
+    const { model } = await manager.findOneOrFail(Edition, {
+      where: { year, number },
+      select: { id: true, model: true },
+    });
     const { sinceEdition, entries } = readModel(model).changes;
     await this.notices.tell(manager, {
       kind: 'published',

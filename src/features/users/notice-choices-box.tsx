@@ -32,22 +32,22 @@ export const NoticeChoicesBox = ({ choices, email }: NoticeChoicesProps) => {
             </div>
           ))}
         </fieldset>
-        {necessary.length > 0 && (
-          <>
-            <h3>Det får du altid besked om</h3>
-            <ul>
-              {necessary.map(({ label }) => (
-                <li>{label}</li>
-              ))}
-            </ul>
-          </>
-        )}
         {optional.length > 0 && (
           <div class="form-actions">
             <Button variant="secondary">Gem valg</Button>
           </div>
         )}
       </form>
+      {necessary.length > 0 && (
+        <>
+          <h3>Det får du altid besked om</h3>
+          <ul>
+            {necessary.map(({ label }) => (
+              <li>{label}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </Box>
   );
 };
