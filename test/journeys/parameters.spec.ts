@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Notice } from '../../src/features/notifications/notice.entity.js';
 import { Decision } from '../../src/features/review/decision.entity.js';
 import { Item } from '../../src/features/review/item.entity.js';
 import { ParameterValue } from '../../src/features/styringsaftale/parameter-value.entity.js';
@@ -127,6 +128,14 @@ describe('a parameter that moves after the round has opened', () => {
     await setAndWait('R42.length', '1500', 'Lange forklaringer');
     expect(new Set((await items()).map(({ state }) => state))).not.toContain('sent_back');
     expect(await told()).toContain('står ved magt');
+    const notice = await house.database.manager.findOneOrFail(Notice, {
+      where: { kind: 'rechecked' },
+      order: { id: 'DESC' },
+      relations: { user: true },
+    });
+    expect(notice.user.email).toBe(`indberetter-${CODE}@demo.invalid`);
+    expect(notice.data.grounds).toBe('Lange forklaringer');
+    expect(notice.data.toMend).toContain('står ved magt');
     const { text } = await (await house.as('sekretariat')).get('/overblik').expect(200);
     expect(text).toContain('efter en ændret grænse');
     await setAndWait('R42.length', '30', 'Tilbage igen');
