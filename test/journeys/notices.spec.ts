@@ -122,6 +122,7 @@ describe('notices and mails', () => {
     const { subject, text, html } = mails[1] as Mail;
     expect(subject).toBe('Takster 2027: 2 takster er sendt tilbage og 1 takst er afvist');
     expect(text).toContain('  FU skriver: Overhead er <b>over</b> normen & skal forklares.\n  Se også belægningen.');
+    expect(text).toMatch(/ {2}Sidste frist for rettelser: \S+dag den \d+\. \S+ \d{4} kl\.\s12\.00/);
     expect(text).toContain('http://takster.example/indberetning/2027?driftsherre=851');
     expect(html).toContain('&#60;b&#62;over&#60;/b&#62; normen &#38; skal forklares.<br>Se også');
     expect(text).not.toContain('ved en fejl');

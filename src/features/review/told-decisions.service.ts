@@ -3,7 +3,10 @@ import { type EntityManager, In } from 'typeorm';
 import type { NoticeKind } from '../../domain/notices/kinds.js';
 import { itemName } from '../../domain/takst-words.js';
 import type { Decided } from '../../domain/workflow/decide.js';
+import { dateTime } from '../../web/format.js';
 import { NoticesService } from '../notifications/notices.service.js';
+import { Clock } from '../operations/clock.js';
+import { ownRound } from '../rounds/own-round.service.js';
 import { LineRow } from '../submissions/line.entity.js';
 import type { Decision } from './decision.entity.js';
 import type { Item } from './item.entity.js';
@@ -23,12 +26,19 @@ export interface DecidedItem {
 /** Tells driftsherrer what FU and DAS decide on their takster, with the grounds. */
 @Injectable()
 export class ToldDecisions {
-  constructor(private readonly notices: NoticesService) {}
+  constructor(
+    private readonly notices: NoticesService,
+    private readonly clock: Clock,
+  ) {}
 
   /** Within the transaction of the decisions. */
   async tell(manager: EntityManager, decided: readonly DecidedItem[]): Promise<void> {
     const told = decided.filter(({ outcome }) => outcome.decision.body !== null && outcome.to in TOLD);
     const names = await namesOf(manager, told);
+    const untils = await this.untils(
+      manager,
+      told.map(({ item }) => item),
+    );
     for (const { item, outcome, decisionId } of told) {
       const { year, organisation: driftsherre } = item;
       await this.notices.tell(manager, {
@@ -36,9 +46,22 @@ export class ToldDecisions {
         year,
         to: { driftsherre },
         subject: subjectOf(decisionId),
-        data: textsOf(item, outcome, names),
+        data: { ...textsOf(item, outcome, names), until: untils.get(driftsherre) ?? '' },
       });
     }
+  }
+
+  /** Until when each driftsherre may correct by itself; nothing where that is over. */
+  private async untils(manager: EntityManager, items: readonly Item[]): Promise<Map<number, string>> {
+    const now = await this.clock.now(manager);
+    const untils = new Map<number, string>();
+    for (const { organisation, year } of items) {
+      if (untils.has(organisation)) continue;
+      const round = await ownRound(manager, year, organisation);
+      const open = round?.state === 'open' && round.lastCorrectionDeadline > now;
+      untils.set(organisation, open ? dateTime(round.lastCorrectionDeadline) : '');
+    }
+    return untils;
   }
 
   /** A decision that was taken back: who has not been told of it never is, and who has is told that it is gone. */
