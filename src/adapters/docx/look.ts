@@ -1,4 +1,4 @@
-import type { ISectionPropertiesOptions, IStylesOptions } from 'docx';
+import type { INumberingOptions, ISectionPropertiesOptions, IStylesOptions } from 'docx';
 
 /** Twentieths of a point: A4 and its margins. */
 const CM = 567;
@@ -24,7 +24,7 @@ const PRIMARY = '14535F';
 const WEAK = '5C5C5C';
 const WARNING = '5E3D00';
 /** Every Word has it, and LibreOffice a face of the same widths. */
-const FONT = 'Calibri';
+const FONT = 'Arial';
 
 const heading = (size: number, before: number, after: number, color: string) => ({
   run: { size, bold: true, color, font: FONT },
@@ -44,11 +44,24 @@ const paragraphStyle = (
   paragraph: { spacing },
 });
 
+/** What a list is marked by; the library's own mark is a ball of another face. */
+export const BULLETS = 'punkter';
+export const NUMBERING: INumberingOptions = {
+  config: [
+    {
+      reference: BULLETS,
+      levels: [
+        { level: 0, format: 'bullet', text: '•', style: { paragraph: { indent: { left: 360, hanging: 240 } } } },
+      ],
+    },
+  ],
+};
+
 /** Sizes in half points. */
 export const STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: FONT, size: 21, language: LANGUAGE },
+      run: { font: FONT, size: 20, language: LANGUAGE },
       paragraph: { spacing: { after: 120, line: 264 } },
     },
     title: heading(44, 0, 60, PRIMARY),
@@ -61,7 +74,7 @@ export const STYLES: IStylesOptions = {
     paragraphStyle('Fact', 21, { after: 40 }),
     paragraphStyle('Contents', 21, { after: 20 }),
     paragraphStyle('ListItem', 21, { after: 40 }),
-    paragraphStyle('Cell', 17, { after: 0, line: 228 }),
+    paragraphStyle('Cell', 16, { after: 0, line: 228 }),
     paragraphStyle('AfterTable', 8, { after: 0 }),
     paragraphStyle('Around', 17, { after: 0 }, WEAK),
     paragraphStyle('Lukket', 21, { after: 60 }, WARNING),

@@ -1,6 +1,6 @@
 import type { MeetingPack, PackAnnex, PackPoint } from '../../domain/meeting/pack.js';
 import { setBlocks } from './blocks.js';
-import { ANNEX_PAGE, FOOTER_TEXT, LANGUAGE, PAGE, STYLES } from './look.js';
+import { ANNEX_PAGE, FOOTER_TEXT, LANGUAGE, NUMBERING, PAGE, STYLES } from './look.js';
 
 type Docx = typeof import('docx');
 
@@ -15,8 +15,7 @@ export async function writeMeetingDocx(pack: MeetingPack): Promise<Buffer> {
     creator: 'Takstportalen',
     lastModifiedBy: 'Takstportalen',
     styles: STYLES,
-    numbering: { config: [] },
-    features: { updateFields: false },
+    numbering: NUMBERING,
     sections: [
       {
         properties: { page: PAGE },

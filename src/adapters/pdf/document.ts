@@ -49,6 +49,8 @@ export interface NoteBlock {
 
 export interface PageBreak {
   kind: 'page-break';
+  /** The pages from here on are turned so; as those before where nothing is said. */
+  orientation?: PdfDocument['orientation'];
 }
 
 /** Its headings are repeated on every page it goes on to; a row stays whole unless it is taller than a page. */

@@ -50,8 +50,9 @@ function pointBlocks(point: PackPoint): Block[] {
   ];
 }
 
+/** Overviews have many columns: they lie on their side. */
 const annexBlocks = ({ number, title, lukket, blocks }: PackAnnex): Block[] => [
-  { kind: 'page-break' },
+  { kind: 'page-break', orientation: 'landscape' },
   { kind: 'heading', level: 1, text: `${number}. ${title}` },
   ...(lukket ? [LUKKET_BILAG] : []),
   ...blocks.flatMap((block) => blockOf(block, 2)),

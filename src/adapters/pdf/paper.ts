@@ -16,9 +16,7 @@ export interface Line {
  */
 export class Paper {
   readonly left = MARGIN.side;
-  readonly width: number;
   readonly top = MARGIN.top;
-  readonly bottom: number;
   /** The whole document in the structure. */
   readonly root: Element;
   y: number = MARGIN.top;
@@ -26,10 +24,16 @@ export class Paper {
 
   constructor(readonly pdf: Pdf) {
     pdf.addPage();
-    this.width = pdf.page.width - 2 * MARGIN.side;
-    this.bottom = pdf.page.height - MARGIN.bottom;
     this.root = pdf.struct('Document');
     pdf.addStructure(this.root);
+  }
+
+  get width(): number {
+    return this.pdf.page.width - 2 * MARGIN.side;
+  }
+
+  get bottom(): number {
+    return this.pdf.page.height - MARGIN.bottom;
   }
 
   /** Room for text on a page. */
@@ -46,8 +50,9 @@ export class Paper {
     return this.y === this.top;
   }
 
-  newPage(): void {
-    this.pdf.addPage();
+  /** Turned as the page before it, unless another way is said. */
+  newPage(layout = this.pdf.page.layout): void {
+    this.pdf.addPage({ ...this.pdf.options, layout });
     this.y = this.top;
   }
 

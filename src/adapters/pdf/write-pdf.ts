@@ -91,5 +91,5 @@ function writeBlock(paper: Paper, block: Block, bookmarks: Bookmarks, next: Bloc
   else if (block.kind === 'list') writeList(paper, block);
   else if (block.kind === 'note') writeNote(paper, block);
   else if (block.kind === 'table') writeTable(paper, block);
-  else if (!paper.isFresh) paper.newPage();
+  else if (!paper.isFresh) paper.newPage(block.orientation);
 }

@@ -53,13 +53,13 @@ export const FrameView = ({ shell, meeting, form, participants, faults, error }:
 
 export const FrameFields = ({ form, faults }: Pick<FrameProps, 'form' | 'faults'>) => (
   <>
-    <TextField name="heldOn" label="Dato" type="date" value={form.heldOn} width={11} error={faults.heldOn} />
+    <TextField name="heldOn" label="Dato" type="date" value={form.heldOn} width={27} error={faults.heldOn} />
     <TextField
       name="startsAt"
       label="Begynder kl."
       type="time"
       value={form.startsAt}
-      width={8}
+      width={11}
       optional
       error={faults.startsAt}
     />
@@ -68,7 +68,7 @@ export const FrameFields = ({ form, faults }: Pick<FrameProps, 'form' | 'faults'
       label="Slutter kl."
       type="time"
       value={form.endsAt}
-      width={8}
+      width={11}
       optional
       error={faults.endsAt}
     />

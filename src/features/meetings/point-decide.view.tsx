@@ -5,8 +5,10 @@ import { meetingName } from '../../web/meeting-name.js';
 import { Alert } from '../../web/ui/alert.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
 import { HiddenFields } from '../../web/ui/confirm.js';
+import { DataTable } from '../../web/ui/data-table.js';
 import { DefinitionList } from '../../web/ui/definition-list.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
+import { Delta } from '../../web/ui/heat.js';
 import { TextArea } from '../../web/ui/text-area.js';
 import type { Item } from '../review/item.entity.js';
 import { walkHref } from './agenda-list.js';
@@ -34,13 +36,7 @@ export const PointDecideView = ({ shell, walk, items, choices, comment, error }:
         {meetingName(meeting)}, punkt {point.position}
       </p>
       <div class="stack">
-        <ul class="chosen">
-          {items.map((item) => (
-            <li>
-              <Chosen item={item} />
-            </li>
-          ))}
-        </ul>
+        <Chosen items={items} />
         <LeftOut choices={choices} />
         {choices.length === 0 ? (
           <p>
@@ -80,24 +76,42 @@ function headingOf(items: readonly Item[]): string {
   return items.length === 1 ? itemName(first.line) : `Afgør ${count(items.length, 'takst', 'takster')}`;
 }
 
-const Chosen = ({ item }: { item: Item }) => {
+/** One takst with all there is to it; several in a table. */
+const Chosen = ({ items }: Pick<PointDecideProps, 'items'>) => {
+  const [first] = items;
+  if (!first) return null;
+  return items.length === 1 ? <ChosenOne item={first} /> : <ChosenTable items={items} />;
+};
+
+const ChosenOne = ({ item }: { item: Item }) => {
   const { line, nominal, real, explanation, recommendation, organisationRow } = item;
   const figures = `${takst(line.previousTakst)} → ${takst(line.takst)} kr. ${perUnitText(line.unit)}`;
   const moved = real ? `${change(nominal)} nominelt, ${change(real)} reelt` : 'ny takst';
   return (
-    <>
-      <h2>{itemName(line)}</h2>
-      <DefinitionList
-        items={[
-          { term: 'Driftsherre', value: organisationRow.name },
-          { term: 'Takst', value: `${figures} (${moved})` },
-          { term: 'Forklaring', value: explanation?.text ?? 'Ingen' },
-          ...(recommendation ? [{ term: 'Sekretariatets indstilling', value: recommendation }] : []),
-        ]}
-      />
-    </>
+    <DefinitionList
+      items={[
+        { term: 'Driftsherre', value: organisationRow.name },
+        { term: 'Takst', value: `${figures} (${moved})` },
+        { term: 'Forklaring', value: explanation?.text ?? 'Ingen' },
+        ...(recommendation ? [{ term: 'Sekretariatets indstilling', value: recommendation }] : []),
+      ]}
+    />
   );
 };
+
+const ChosenTable = ({ items }: Pick<PointDecideProps, 'items'>) => (
+  <DataTable
+    caption="Takster, der afgøres"
+    columns={[
+      { label: 'Takst', rowHeader: true, cell: ({ line }) => itemName(line) },
+      { label: 'Sidste år', numeric: true, cell: ({ line }) => takst(line.previousTakst) },
+      { label: 'I år', numeric: true, cell: ({ line }) => takst(line.takst) },
+      { label: 'Reelt', numeric: true, cell: ({ real }) => (real ? <Delta value={real} /> : 'Ny') },
+      { label: 'Indstilling', cell: ({ recommendation }) => recommendation ?? '–' },
+    ]}
+    rows={items}
+  />
+);
 
 const LeftOut = ({ choices }: Pick<PointDecideProps, 'choices'>) => {
   const partial = choices.filter(({ can, cannot }) => can.length > 0 && cannot.length > 0);

@@ -70,10 +70,8 @@ function columnsOf({ meeting, decided }: WalkPoint, decides: boolean): Column<It
     },
     { label: `Takst ${year - 1}`, numeric: true, cell: ({ line }) => takst(line.previousTakst) },
     { label: `Takst ${year}`, numeric: true, cell: ({ line }) => takst(line.takst) },
-    { label: 'Nominelt', numeric: true, cell: ({ nominal }) => (nominal ? change(nominal) : 'Ny') },
-    { label: 'Reelt', numeric: true, cell: ({ real }) => (real ? <Delta value={real} /> : 'Ny') },
-    { label: 'Forklaring', cell: ({ explanation }) => <span class="explained">{explanation?.text ?? '–'}</span> },
-    { label: 'Indstilling', cell: ({ recommendation }) => <span class="explained">{recommendation ?? '–'}</span> },
+    { label: 'Reelt', numeric: true, cell: (item) => <Moved item={item} /> },
+    { label: 'Forklaring og indstilling', cell: (item) => <Explained item={item} /> },
     {
       label: 'Status',
       cell: (item) => {
@@ -93,5 +91,27 @@ function columnsOf({ meeting, decided }: WalkPoint, decides: boolean): Column<It
     );
   return [{ label: 'Kryds', cell: box }, ...columns, { label: 'Afgør', hiddenLabel: true, cell: one }];
 }
+
+const Moved = ({ item: { real, nominal } }: { item: Item }) =>
+  real ? (
+    <>
+      <Delta value={real} />
+      <small>nominelt {change(nominal)}</small>
+    </>
+  ) : (
+    <>Ny</>
+  );
+
+const Explained = ({ item: { explanation, recommendation } }: { item: Item }) => (
+  <span class="explained">
+    {explanation?.text ?? '–'}
+    {recommendation && (
+      <>
+        <br />
+        <b>Indstilling:</b> {recommendation}
+      </>
+    )}
+  </span>
+);
 
 const nameOf = ({ line }: Item): string => `${line.tilbudName}, ${ydelseOf(line)}`;

@@ -83,10 +83,10 @@ const Told = ({ point: { resume, sagsfremstilling, indstilling } }: WalkPoint) =
   return (
     <section class="box walk-texts" aria-label="Sagen">
       {sections.map(({ heading, text }) => (
-        <>
+        <div>
           <h2>{heading}</h2>
           <TextBlocks text={text} />
-        </>
+        </div>
       ))}
     </section>
   );

@@ -8,19 +8,27 @@ const NEW = 'Ny';
 
 /** The takster of a point: what is decided on, and after the meeting what was decided. */
 export function taksterTable(takster: readonly PackTakst[], year: number, decided: boolean): PackTable {
-  const last = decided
-    ? { label: 'Afgørelse', cell: (one: PackTakst) => one.decision?.outcome ?? one.stateText }
-    : { label: 'Sekretariatets indstilling', cell: (one: PackTakst) => one.recommendation ?? '' };
-  const withLast = decided || takster.some(({ recommendation }) => recommendation);
-  const columns = [
-    { label: 'Tilbud', width: 3, cell: (one: PackTakst) => `${one.tilbud}, ${lowered(one.ydelse)}` },
-    { label: 'Paragraf', width: 1.4, cell: (one: PackTakst) => one.paragraf },
-    ...figureColumns(year),
-    { label: 'Forklaring', width: 4, cell: (one: PackTakst) => shortened(one.explanation ?? '') },
-    ...(withLast ? [{ ...last, width: 2.4 }] : []),
-  ];
-  return tableOf('Takster til afgørelse', columns, takster);
+  return tableOf(
+    'Takster til afgørelse',
+    [
+      { label: 'Tilbud', width: 3.2, cell: (one: PackTakst) => `${one.tilbud}, ${lowered(one.ydelse)}` },
+      { label: 'Paragraf', width: 1.6, cell: (one) => one.paragraf },
+      ...takstColumns(year),
+      ...changeColumns(),
+      { label: 'Forklaring', width: 4.4, cell: decided ? explained : recommended },
+      ...(decided ? [{ label: 'Afgørelse', width: 2.2, cell: outcomeOf }] : []),
+    ],
+    takster,
+  );
 }
+
+const outcomeOf = ({ decision, stateText }: PackTakst): string => decision?.outcome ?? stateText;
+
+const explained = ({ explanation }: PackTakst): string => shortened(explanation ?? '') || '–';
+
+/** The explanation, and what the secretariat makes of it. */
+const recommended = (one: PackTakst): string =>
+  one.recommendation ? `${explained(one)}\nSekretariatets indstilling: ${one.recommendation}` : explained(one);
 
 /** How a driftsherre's takster move: the annex. */
 export function changesTable(party: string, takster: readonly PackTakst[], year: number): PackTable {
@@ -30,25 +38,24 @@ export function changesTable(party: string, takster: readonly PackTakst[], year:
       { label: 'Tilbud', width: 3.4, cell: (one: PackTakst) => `${one.tilbud}, ${lowered(one.ydelse)}` },
       { label: 'Paragraf', width: 1.6, cell: (one) => one.paragraf },
       { label: 'Enhed', width: 1, cell: (one) => one.unit ?? '–' },
-      ...figureColumns(year),
+      ...takstColumns(year),
+      { label: 'Kr.', width: 1.6, numeric: true, cell: (one) => signed(difference(one), 2) },
+      ...changeColumns(),
       { label: 'Takst × enheder', width: 1.9, numeric: true, cell: (one) => kr(one.yearly) },
-      { label: 'Status', width: 2, cell: (one) => one.decision?.outcome ?? one.stateText },
+      { label: 'Status', width: 2, cell: outcomeOf },
     ],
     takster,
   );
 }
 
-const figureColumns = (year: number) => [
-  { label: `Takst ${year - 1}`, width: 1.5, numeric: true, cell: (one: PackTakst) => takst(one.previous) },
-  { label: `Takst ${year}`, width: 1.5, numeric: true, cell: (one: PackTakst) => takst(one.takst) },
-  { label: 'Kr.', width: 1.4, numeric: true, cell: (one: PackTakst) => signed(difference(one), 2) },
-  {
-    label: 'Nominelt',
-    width: 1.35,
-    numeric: true,
-    cell: (one: PackTakst) => (one.nominal ? change(one.nominal) : NEW),
-  },
-  { label: 'Reelt', width: 1.25, numeric: true, cell: (one: PackTakst) => (one.real ? change(one.real) : NEW) },
+const takstColumns = (year: number) => [
+  { label: `Takst ${year - 1}`, width: 1.8, numeric: true, cell: (one: PackTakst) => takst(one.previous) },
+  { label: `Takst ${year}`, width: 1.8, numeric: true, cell: (one: PackTakst) => takst(one.takst) },
+];
+
+const changeColumns = () => [
+  { label: 'Ændring', width: 1.6, numeric: true, cell: (one: PackTakst) => (one.nominal ? change(one.nominal) : NEW) },
+  { label: 'Reelt', width: 1.5, numeric: true, cell: (one: PackTakst) => (one.real ? change(one.real) : NEW) },
 ];
 
 const difference = ({ takst: now, previous }: PackTakst): Amount | null =>
