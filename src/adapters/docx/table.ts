@@ -32,12 +32,17 @@ export function setTable(docx: Docx, { columns, rows }: PackTable) {
 
 const PARTS = 9600;
 /** A letter in a cell, and the air at its sides, in twentieths of a point of a page that stands. */
-const LETTER = 110;
+const LETTER = 100;
 const AIR = 150;
+/** A longer word is parted sooner than the figures beside it. */
+const LONGEST_KEPT = 13;
 
 /** By their shares, and none narrower than its longest word as long as the others have something to give. */
 function widthsOf(columns: readonly PackColumn[], rows: readonly string[][]): number[] {
-  const least = columns.map(({ label }, i) => AIR + LETTER * longestWord([label, ...rows.map((row) => row[i] ?? '')]));
+  const least = columns.map(({ label, numeric }, i) => {
+    const longest = longestWord([label, ...rows.map((row) => row[i] ?? '')]);
+    return AIR + LETTER * (numeric ? longest : Math.min(longest, LONGEST_KEPT));
+  });
   const shares = columns.map(({ width = 1 }) => width);
   const scale = PARTS / shares.reduce((total, share) => total + share, 0);
   const given = shares.map((share, i) => Math.max(share * scale, least[i] ?? 0));

@@ -1,3 +1,4 @@
+import type { PdfDocument } from './document.js';
 import { COLOURS, FONTS, type Font, lineHeight, MARGIN, type Style } from './look.js';
 import { wrapText } from './wrap-text.js';
 
@@ -20,10 +21,12 @@ export class Paper {
   /** The whole document in the structure. */
   readonly root: Element;
   y: number = MARGIN.top;
+  private layout: PdfDocument['orientation'];
   private readonly widths: Record<Font, Map<string, number>> = { regular: new Map(), bold: new Map() };
 
   constructor(readonly pdf: Pdf) {
     pdf.addPage();
+    this.layout = pdf.page.width > pdf.page.height ? 'landscape' : 'portrait';
     this.root = pdf.struct('Document');
     pdf.addStructure(this.root);
   }
@@ -51,7 +54,8 @@ export class Paper {
   }
 
   /** Turned as the page before it, unless another way is said. */
-  newPage(layout = this.pdf.page.layout): void {
+  newPage(layout = this.layout): void {
+    this.layout = layout;
     this.pdf.addPage({ ...this.pdf.options, layout });
     this.y = this.top;
   }

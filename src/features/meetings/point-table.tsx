@@ -7,6 +7,7 @@ import { type Column, DataTable } from '../../web/ui/data-table.js';
 import { Delta } from '../../web/ui/heat.js';
 import { RowCheckbox } from '../../web/ui/row-checkbox.js';
 import { StateBadge } from '../../web/ui/state-badge.js';
+import type { Decision } from '../review/decision.entity.js';
 import type { Item } from '../review/item.entity.js';
 import { isUndecided, type WalkPoint } from './walk-point.js';
 
@@ -54,7 +55,6 @@ function titleOf(all: number, open: number): string {
 
 function columnsOf({ meeting, decided }: WalkPoint, decides: boolean): Column<Item>[] {
   const { year, body, id } = meeting;
-  const isOpen = (item: Item) => decides && isUndecided(item, body);
   const columns: Column<Item>[] = [
     {
       label: 'Tilbud',
@@ -74,23 +74,33 @@ function columnsOf({ meeting, decided }: WalkPoint, decides: boolean): Column<It
     { label: 'Forklaring og indstilling', cell: (item) => <Explained item={item} /> },
     {
       label: 'Status',
-      cell: (item) => {
-        const decision = decided.get(item.id);
-        return decision ? doneText(decision) : <StateBadge state={item.state} short />;
-      },
+      cell: (item) => (
+        <Standing item={item} decision={decided.get(item.id)} decides={decides && isUndecided(item, body)} />
+      ),
     },
   ];
-  if (!decides) return columns;
   const box = (item: Item) =>
-    isOpen(item) && <RowCheckbox name="item" value={String(item.id)} label={`Kryds: ${nameOf(item)}`} />;
-  const one = (item: Item) =>
-    isOpen(item) && (
+    isUndecided(item, body) && <RowCheckbox name="item" value={String(item.id)} label={`Kryds: ${nameOf(item)}`} />;
+  return decides ? [{ label: 'Kryds', cell: box }, ...columns] : columns;
+}
+
+interface StandingProps {
+  item: Item;
+  decision: Decision | undefined;
+  decides: boolean;
+}
+
+/** What was decided in the meeting, or where it stands and the way to decide on it alone. */
+const Standing = ({ item, decision, decides }: StandingProps) => (
+  <>
+    {decision ? doneText(decision) : <StateBadge state={item.state} short />}
+    {decides && (
       <Button name="en" value={String(item.id)} variant="secondary" label={`Afgør ${nameOf(item)}`}>
         Afgør
       </Button>
-    );
-  return [{ label: 'Kryds', cell: box }, ...columns, { label: 'Afgør', hiddenLabel: true, cell: one }];
-}
+    )}
+  </>
+);
 
 const Moved = ({ item: { real, nominal } }: { item: Item }) =>
   real ? (
