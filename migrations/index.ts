@@ -9,6 +9,7 @@ import { Meetings1795410000000 } from './1795410000000-meetings.js';
 import { Mandates1795420000000 } from './1795420000000-mandates.js';
 import { Revisions1795430000000 } from './1795430000000-revisions.js';
 import { RoundDates1795470000000 } from './1795470000000-round-dates.js';
+import { Objective1795490000000 } from './1795490000000-objective.js';
 
 /** In the order in which they are run; once landed, none is edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Mandates1795420000000,
   Revisions1795430000000,
   RoundDates1795470000000,
+  Objective1795490000000,
 ];

@@ -10,6 +10,7 @@ import { LineagePagesModule } from './features/lineage/lineage-pages.module.js';
 import { MandatesModule } from './features/mandates/mandates.module.js';
 import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
+import { ObjectiveModule } from './features/objective/objective.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
 import { RemindersModule } from './features/reminders/reminders.module.js';
@@ -35,6 +36,7 @@ const SLICES = [
   SubmissionsModule,
   SubmissionPagesModule,
   AuditModule,
+  ObjectiveModule,
   OperationsModule,
   NotificationsModule,
   RemindersModule,

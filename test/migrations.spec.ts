@@ -17,6 +17,8 @@ const APPEND_ONLY = [
   'round_extension',
   'approved_takst',
   'revision',
+  'population',
+  'objective_budget',
 ];
 const KEYS: Record<string, string> = { referat: 'meeting_id' };
 
@@ -25,6 +27,8 @@ const ROWS = [
   `insert into explanation (year, organisation, line_key, text, figures, source) values (2027, 851, 'L-851-0001', '', '{}', 'page')`,
   `insert into line_link (year, organisation, line_key, source, reason) values (2027, 851, 'L-851-0001', 'secretariat', 'Prøve')`,
   `insert into recheck (year, organisation, parameter_value_id, outcome) select 2027, 851, min(id), '{}' from parameter_value`,
+  `insert into population (year, municipality, children, "all") values (2027, 851, 1, 2)`,
+  `insert into objective_budget (year, organisation, tilbud, budget, basis, reason) values (2027, 851, 'Prøve', 1, 'alle', 'Prøve')`,
   `insert into round_extension (year, organisation, deadline, until, reason, given_by) select 2027, 851, 'reporting', now(), 'Prøve', min(id) from user_account`,
   `insert into mandate (scope, kind, year, written, given_by) select 'all', 'revision', 2027, true, min(id) from user_account`,
   `insert into mandate_end (mandate_id, reason, written, ended_by) select max(mandate.id), 'Prøve', true, max(user_account.id) from mandate, user_account`,

@@ -11,6 +11,8 @@ import { Referat } from '../features/meetings/referat.entity.js';
 import { DeclinedKind } from '../features/notifications/declined-kind.entity.js';
 import { Mail } from '../features/notifications/mail.entity.js';
 import { Notice } from '../features/notifications/notice.entity.js';
+import { ObjectiveBudget } from '../features/objective/objective-budget.entity.js';
+import { PopulationRow } from '../features/objective/population.entity.js';
 import { IdempotencyKey } from '../features/operations/idempotency-key.entity.js';
 import { Organisation } from '../features/organisations/organisation.entity.js';
 import { ApprovedTakst } from '../features/review/approved-takst.entity.js';
@@ -60,7 +62,9 @@ export const ENTITIES = [
   Notice,
   MeetingAnnex,
   MeetingPoint,
+  ObjectiveBudget,
   Organisation,
+  PopulationRow,
   ParameterValue,
   PointItem,
   Recheck,

@@ -48,6 +48,9 @@ export const POLICIES = {
   'tilbud.read':          { signedIn: true, description: 'See the tilbudsvifte and the history of a tilbud' },
   'round.read':           { signedIn: true, description: 'See a round, its state and its deadlines' },
 
+  'objective.read':       { signedIn: true, description: 'See what is paid by population' },
+  'objective.write':      { roles: SEKRETARIAT, description: 'Set populations and budgets that are paid by population', seenBy: 'objective.read' },
+
   'round.open':           { roles: SEKRETARIAT, description: 'Open a round', seenBy: 'round.read' },
   'round.change':         { roles: SEKRETARIAT, description: 'Move deadlines, close a round', seenBy: 'round.read' },
   'round.extend':         { roles: SEKRETARIAT, description: 'Give a driftsherre more time', seenBy: 'round.read' },

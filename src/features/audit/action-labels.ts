@@ -6,6 +6,7 @@ const LABELS: Partial<Record<PolicyName, string>> = {
   'account.change': 'Egen konto ændret',
   'users.manage': 'Bruger ændret',
   'round.open': 'Takstrunde oprettet eller åbnet',
+  'objective.write': 'Objektiv finansiering sat',
   'round.change': 'Takstrunde ændret',
   'round.extend': 'Udsættelse givet',
   'parameters.write': 'Parametre sat',

@@ -74,6 +74,7 @@ const Actions = ({ year }: { year: number }) => (
   <>
     <ButtonLink href="/log">Log</ButtonLink>
     <ButtonLink href={`/rykkere/${year}`}>Rykkere</ButtonLink>
+    <ButtonLink href={`/objektiv-finansiering/${year}`}>Objektiv finansiering</ButtonLink>
     <ButtonLink href={`/runder/${year}`}>Frister og status</ButtonLink>
   </>
 );

@@ -8,6 +8,7 @@ import type { ApprovedLine, PreviousLine } from '../../domain/rules/context.js';
 import type { Line } from '../../domain/takst.js';
 import type { ApprovedInput, AwaitingInput, TakstbilagInput } from '../../domain/takstbilag/input.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
+import { ObjectiveFinancing } from '../objective/objective-financing.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { type ApprovedItem, ApprovedLines, asApproved, previousLine } from '../review/approved-lines.service.js';
 import { ApprovedYears } from '../review/approved-years.service.js';
@@ -29,6 +30,7 @@ export class EditionSourcesService {
     private readonly approvedLines: ApprovedLines,
     private readonly approvedYears: ApprovedYears,
     private readonly lineage: RecordedLineage,
+    private readonly objective: ObjectiveFinancing,
   ) {}
 
   /** `lock`: nothing of it is decided otherwise before the transaction ends. Refused while the year has no P/L. */
@@ -58,7 +60,11 @@ export class EditionSourcesService {
       awaiting: [...undecided, ...missing],
       withheld: items.flatMap(underRevision),
       decisions: await decisionsOf(manager, items),
-      objective: [],
+      objective: await this.objective.forTakstbilag(
+        manager,
+        year,
+        approved.map(({ driftsherre, line }) => ({ organisation: driftsherre, tilbud: line.tilbudName })),
+      ),
       tilbudChanges: [],
     };
   }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LineageModule } from '../lineage/lineage.module.js';
+import { ObjectiveModule } from '../objective/objective.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { EditionAssembly } from './edition-assembly.service.js';
 import { EditionDownloads } from './edition-download.service.js';
@@ -22,7 +23,7 @@ import { EditionWorkService } from './work.service.js';
 
 /** The takstbilag: made, published, fetched and searched. */
 @Module({
-  imports: [LineageModule, ReviewModule],
+  imports: [LineageModule, ObjectiveModule, ReviewModule],
   // "/takstbilag/arbejde" stands before "/takstbilag/:year".
   controllers: [TakstbilagApi, TaksterApi, WorkController, PublishController, LineController, TakstbilagController],
   providers: [

@@ -8,7 +8,7 @@ describe('menuFor', () => {
   it.each([
     [[], ['Takstbilag', 'Log ind']],
     [['indberetter'], ['Min indberetning', 'Regler og parametre', 'Takstbilag']],
-    [['myndighed'], ['Takstbilag', 'Regler og parametre']],
+    [['myndighed'], ['Takstbilag', 'Objektiv finansiering', 'Regler og parametre']],
     [['fu'], ['Gennemgang', 'Møder', 'Mandater', 'Regler og parametre', 'Takstbilag']],
     [['das'], ['Møder', 'Gennemgang', 'Mandater', 'Regler og parametre', 'Takstbilag']],
     [

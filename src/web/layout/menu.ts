@@ -15,7 +15,7 @@ const ANYONE: MenuEntry[] = [TAKSTBILAG, { label: 'Log ind', href: '/log-ind' }]
 
 const MENU: Record<Role, MenuEntry[]> = {
   indberetter: [{ label: 'Min indberetning', href: '/indberetning' }, REGLER, TAKSTBILAG],
-  myndighed: [TAKSTBILAG, REGLER],
+  myndighed: [TAKSTBILAG, { label: 'Objektiv finansiering', href: '/objektiv-finansiering' }, REGLER],
   fu: [GENNEMGANG, MOEDER, MANDATER, REGLER, TAKSTBILAG],
   das: [MOEDER, GENNEMGANG, MANDATER, REGLER, TAKSTBILAG],
   sekretariat: [
