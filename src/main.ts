@@ -1,9 +1,12 @@
-import { offerDemo } from './demo/offer-demo.js';
 import { run, say } from './run.js';
-import { createApp } from './web/create-app.js';
 
 await run(process.env, async (environment) => {
   const { config } = environment;
+  // The application takes seconds to load: faults of the settings are told before.
+  const [{ createApp }, { offerDemo }] = await Promise.all([
+    import('./web/create-app.js'),
+    import('./demo/offer-demo.js'),
+  ]);
   const app = await createApp(environment);
   try {
     await app.listen(config.PORT, config.HOST);

@@ -185,7 +185,7 @@ describe('the takstbilag of a round', () => {
       where: { year: YEAR, number: 1 },
       select: { id: true, model: true, hash: true },
     });
-    expect(await file(agent, 1, 'pdf')).toEqual(await writeTakstbilagPdf(readModel(model), of));
+    expect(sha256(await file(agent, 1, 'pdf'))).toBe(sha256(await writeTakstbilagPdf(readModel(model), of)));
     expect(sha256(await file(agent, 1, 'json'))).toBe(hash);
     const answer = await agent.get(`${EDITIONS}/1.xlsx`);
     expect(answer.headers['content-disposition']).toBe('attachment; filename=takstbilag-2027-udgave-1.xlsx');

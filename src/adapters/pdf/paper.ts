@@ -5,6 +5,10 @@ import { wrapText } from './wrap-text.js';
 export type Pdf = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
 
+/** At size 1. A takstbilag has some thousands of words. */
+const WIDTHS: Record<Font, Map<string, number>> = { regular: new Map(), bold: new Map() };
+const MOST_WIDTHS = 50_000;
+
 /** A line as it is drawn. */
 export interface Line {
   text: string;
@@ -22,7 +26,6 @@ export class Paper {
   readonly root: Element;
   y: number = MARGIN.top;
   private layout: PdfDocument['orientation'];
-  private readonly widths: Record<Font, Map<string, number>> = { regular: new Map(), bold: new Map() };
 
   constructor(readonly pdf: Pdf) {
     pdf.addPage();
@@ -70,12 +73,14 @@ export class Paper {
     if (!this.isFresh) this.y += height;
   }
 
-  /** In points. Words come again and again, so each is measured once. */
+  /** In points. Words come again and again, in one document and in the next, so each is measured once. */
   widthOf(text: string, { font, size }: Style): number {
-    const known = this.widths[font].get(text);
+    const widths = WIDTHS[font];
+    const known = widths.get(text);
     if (known !== undefined) return known * size;
+    if (widths.size === MOST_WIDTHS) widths.clear();
     const width = this.pdf.font(FONTS[font]).fontSize(1).widthOfString(text);
-    this.widths[font].set(text, width);
+    widths.set(text, width);
     return width * size;
   }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type ExcelJS from 'exceljs';
+import { joinValidations } from '../../demo/join-validations.js';
 import { TAKSTSKEMAER } from '../../domain/takstskema/years.js';
 import { blankTakstskema } from './blank-takstskema.js';
 import { openWorkbook } from './takstskema.fixture.js';
@@ -27,9 +28,10 @@ describe.each(TAKSTSKEMAER.map(({ year }) => year))('the blank takstskema of %i'
 
 /** Everything but what differs from one writing to the next. */
 function contentOf(workbook: ExcelJS.Workbook): unknown {
-  return workbook.worksheets.map(({ model }) => {
+  return workbook.worksheets.map((sheet) => {
+    joinValidations(sheet);
     const { rows, cols, state, name, merges, views, pageSetup, dataValidations, autoFilter, sheetProtection } =
-      model as ExcelJS.WorksheetModel & Record<string, unknown>;
+      sheet.model as ExcelJS.WorksheetModel & Record<string, unknown>;
     return { name, state, rows, cols, merges, views, pageSetup, dataValidations, autoFilter, sheetProtection };
   });
 }
