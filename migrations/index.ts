@@ -8,6 +8,7 @@ import { Notices1795400000000 } from './1795400000000-notices.js';
 import { Meetings1795410000000 } from './1795410000000-meetings.js';
 import { Mandates1795420000000 } from './1795420000000-mandates.js';
 import { Revisions1795430000000 } from './1795430000000-revisions.js';
+import { TilbudChanges1795440000000 } from './1795440000000-tilbud-changes.js';
 import { RoundDates1795470000000 } from './1795470000000-round-dates.js';
 import { Objective1795490000000 } from './1795490000000-objective.js';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   Meetings1795410000000,
   Mandates1795420000000,
   Revisions1795430000000,
+  TilbudChanges1795440000000,
   RoundDates1795470000000,
   Objective1795490000000,
 ];

@@ -22,6 +22,7 @@ import { SubmissionPagesModule } from './features/submissions/pages/submission-p
 import { SubmissionsModule } from './features/submissions/submissions.module.js';
 import { TakstbilagModule } from './features/takstbilag/takstbilag.module.js';
 import { TilbudModule } from './features/tilbud/tilbud.module.js';
+import { TilbudChangePagesModule } from './features/tilbud-changes/tilbud-change-pages.module.js';
 import { UsersModule } from './features/users/users.module.js';
 import { HomeController } from './web/home.controller.js';
 import { PagesController } from './web/pages/pages.controller.js';
@@ -48,6 +49,7 @@ const SLICES = [
   StyringsaftaleModule,
   PreviewModule,
   TilbudModule,
+  TilbudChangePagesModule,
   LineagePagesModule,
 ];
 

@@ -19,6 +19,8 @@ const APPEND_ONLY = [
   'revision',
   'population',
   'objective_budget',
+  'tilbud_change_decision',
+  'tilbud_version',
 ];
 const KEYS: Record<string, string> = { referat: 'meeting_id' };
 
@@ -30,6 +32,7 @@ const ROWS = [
   `insert into population (year, municipality, children, "all") values (2027, 851, 1, 2)`,
   `insert into objective_budget (year, organisation, tilbud, budget, basis, reason) values (2027, 851, 'Prøve', 1, 'alle', 'Prøve')`,
   `insert into round_extension (year, organisation, deadline, until, reason, given_by) select 2027, 851, 'reporting', now(), 'Prøve', min(id) from user_account`,
+  `insert into tilbud_version (tilbud_id, change, set_by) select min(tilbud.id), '{}', min(person.id) from tilbud, user_account person`,
   `insert into mandate (scope, kind, year, written, given_by) select 'all', 'revision', 2027, true, min(id) from user_account`,
   `insert into mandate_end (mandate_id, reason, written, ended_by) select max(mandate.id), 'Prøve', true, max(user_account.id) from mandate, user_account`,
   `with meeting as (insert into meeting (body, year, held_on, created_by) select 'FU', 2027, '2026-11-12', min(id) from user_account returning id) insert into referat (meeting_id, members, open, hash, told_until) select id, '{}', '{}', '', 0 from meeting`,

@@ -33,6 +33,9 @@ import { Edition } from '../features/takstbilag/edition.entity.js';
 import { EditionFile } from '../features/takstbilag/edition-file.entity.js';
 import { EditionPublication } from '../features/takstbilag/edition-publication.entity.js';
 import { TilbudRow } from '../features/tilbud/tilbud.entity.js';
+import { TilbudVersionRow } from '../features/tilbud/tilbud-version.entity.js';
+import { TilbudChangeRow } from '../features/tilbud-changes/tilbud-change.entity.js';
+import { TilbudChangeDecision } from '../features/tilbud-changes/tilbud-change-decision.entity.js';
 import { AccessToken } from '../features/users/access-token.entity.js';
 import { LoginAttempt } from '../features/users/login-attempt.entity.js';
 import { RoleGrant } from '../features/users/role-grant.entity.js';
@@ -75,7 +78,10 @@ export const ENTITIES = [
   RoundExtension,
   StoredFile,
   Submission,
+  TilbudChangeDecision,
+  TilbudChangeRow,
   TilbudRow,
+  TilbudVersionRow,
   Upload,
   User,
 ];

@@ -61,7 +61,7 @@ function typeTilbudChange(sheet: Worksheet, change: TilbudChange): void {
   for (const column of TAKSTSKEMA_2027.changes.columns) {
     const cell = sheet.getCell(row, columnUnder(sheet, column.heading));
     const value = change[column.field];
-    if (value === null) continue;
+    if (value === null || value === undefined) continue;
     if (column.field === 'kind') typeIn(cell, TAKSTSKEMA_2027.changeKinds[String(value)] ?? String(value));
     else if (typeof value === 'boolean') typeIn(cell, value ? 'ja' : 'nej');
     else if (column.type === 'date') typeIn(cell, dayOf(value));

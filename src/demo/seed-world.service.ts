@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Who } from '../domain/access/roles.js';
 import { danishTime } from '../domain/danish-time.js';
 import { isRefused } from '../domain/refusal.js';
@@ -15,9 +15,11 @@ import { EditionFiles } from '../features/takstbilag/edition-files.service.js';
 import { EditionMaking } from '../features/takstbilag/edition-making.service.js';
 import { EditionPublishing } from '../features/takstbilag/edition-publishing.service.js';
 import { TilbudRow } from '../features/tilbud/tilbud.entity.js';
+import { keepEarlierDecision } from '../features/tilbud-changes/earlier-decisions.service.js';
 import { AccountService } from '../features/users/account.service.js';
 import { hashPassword } from '../features/users/password.js';
 import { User } from '../features/users/user.entity.js';
+import { DECIDED_ON, DECIDED_YEAR, DECISIONS_OF_2019, type DecisionOf2019, MINUTES } from './decisions-of-2019.js';
 import { ACCOUNTS, DRIFTSHERRER, INVENTED, linesOf, PL, PUBLISHED_YEARS, ROUND_2027, TILBUD } from './world.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -48,8 +50,9 @@ export class SeedWorld {
       const [sekretariat, secondPerson] = await this.addAccounts(manager, passwordHash);
       await manager.insert(
         TilbudRow,
-        TILBUD.map(({ paragraffer: _, id: __, ...tilbud }) => tilbud),
+        TILBUD.map(({ id: _, ...tilbud }) => tilbud),
       );
+      for (const decision of DECISIONS_OF_2019) await keepPrecedent(manager, sekretariat, decision);
       await this.addRounds(manager, sekretariat);
       for (const year of PUBLISHED_YEARS) {
         await this.adoptYear(manager, sekretariat, year);
@@ -111,6 +114,35 @@ export class SeedWorld {
     if (isRefused(published)) throw new Error(published.refusal.message);
   }
 }
+
+/** What DAS decided in 2019, with its grounds: the demo's tilbudsvifte is as it was after that. */
+async function keepPrecedent(
+  manager: EntityManager,
+  { userId }: Who,
+  { tilbud, parts = [], refusedSince, ...told }: DecisionOf2019,
+): Promise<void> {
+  const named = await manager.findBy(TilbudRow, { driftsherre: told.driftsherre, name: In([...tilbud]) });
+  const content = { ...NOT_SAID, ...told, year: DECIDED_YEAR, tilbudIds: named.map(({ id }) => id) };
+  await keepEarlierDecision(manager, userId, {
+    content: { ...content, parts: parts.map((part) => ({ ...part, portalId: null })) },
+    outcome: refusedSince ? 'refused' : 'approved',
+    grounds: refusedSince ?? null,
+    minutes: MINUTES,
+    decidedOn: DECIDED_ON,
+  });
+}
+
+const NOT_SAID = {
+  portalId: null,
+  until: null,
+  placesBefore: null,
+  placesAfter: null,
+  outsidePlaces: null,
+  category: null,
+  exempt: false,
+  agreementWith: null,
+  users: [],
+};
 
 function deadlinesFrom(now: Date) {
   const { indUdmelding, announced, lastNew, lastCorrection } = ROUND_2027.deadlines;

@@ -19,7 +19,7 @@ const closing: TilbudChange = {
   tilbudName: 'kernen ',
   portalId: null,
   kind: 'closed',
-  effectiveDate: '2027-06-30',
+  effectiveDate: '2027-07-01',
   placesBefore: null,
   placesAfter: null,
   exempt: null,

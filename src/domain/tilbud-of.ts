@@ -1,3 +1,4 @@
+import { dayBefore } from './calendar.js';
 import { oncePer } from './once-per.js';
 import { plainText } from './plain-text.js';
 import type { Line } from './takst.js';
@@ -14,26 +15,29 @@ export function tilbudOf<T extends Tilbud>(row: Named, vifte: readonly T[]): T |
 
 /** Rules ask for each line anew: names are compared once a list and once a row, so that the time grows with the lines alone. */
 const findIn = oncePer((vifte: readonly Tilbud[]) => {
-  const byPortalId = firsts(vifte, ({ portalId }) => portalId);
-  const byName = firsts(vifte, (one) => plainText(one.name));
+  const byPortalId = firsts(vifte.map((one) => [one.portalId, one]));
+  const byName = firsts([...vifte.map(named), ...vifte.flatMap(namedOtherwise)]);
   return oncePer(
     ({ portalId, tilbudName }: Named) =>
       (portalId && byPortalId.get(portalId.trim())) || byName.get(plainText(tilbudName)),
   );
 });
 
+const named = (one: Tilbud): Keyed => [plainText(one.name), one];
+
+/** A name that one has had gives way to the name that another has now. */
+const namedOtherwise = (one: Tilbud): Keyed[] => (one.names ?? []).map((name) => [plainText(name), one]);
+
+type Keyed = readonly [key: string | null, tilbud: Tilbud];
+
 /** The first of each key: of two tilbud with one name it was always the first that counted. */
-function firsts(vifte: readonly Tilbud[], keyOf: (tilbud: Tilbud) => string | null): ReadonlyMap<string, Tilbud> {
-  const keyed = vifte.flatMap((tilbud) => {
-    const key = keyOf(tilbud);
-    return key ? [[key, tilbud] as const] : [];
-  });
-  return new Map(keyed.reverse());
+function firsts(keyed: readonly Keyed[]): ReadonlyMap<string, Tilbud> {
+  return new Map(keyed.flatMap(([key, tilbud]) => (key ? [[key, tilbud] as const] : [])).reverse());
 }
 
 /**
- * The last day on which a line may have a takst ("YYYY-MM-DD"): as decided for its tilbud, else as reported in
- * Tilbudsændringer of the same takstskema; null where it stays open.
+ * The last day on which a line may have a takst ("YYYY-MM-DD"): as decided for its tilbud, else as reported as
+ * a change; null where it stays open. A closing applies from the first day on which it is closed.
  */
 export function closingDateOf(
   line: Line,
@@ -41,8 +45,10 @@ export function closingDateOf(
 ): string | null {
   const own = tilbudOf(line, tilbud);
   if (own?.closedOn) return own.closedOn;
-  const closing = tilbudChanges.find((change) => change.kind === 'closed' && isSame(change, line, own, tilbud));
-  return closing?.effectiveDate ?? null;
+  const closing = tilbudChanges.find(
+    (change) => change.kind === 'closed' && !change.refused && isSame(change, line, own, tilbud),
+  );
+  return closing?.effectiveDate ? dayBefore(closing.effectiveDate) : null;
 }
 
 function isSame(change: TilbudChange, line: Line, own: Tilbud | undefined, tilbud: readonly Tilbud[]): boolean {

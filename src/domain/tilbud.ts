@@ -11,6 +11,8 @@ export interface Tilbud {
   closedOn: string | null;
   /** false: udmeldt, or not yet approved in. */
   included: boolean;
+  /** Every name that it has had or will have: a line of another year names it otherwise. */
+  names?: readonly string[];
 }
 
 /** One row of the sheet Tilbudsændringer (takstskema.md). */
@@ -24,4 +26,6 @@ export interface TilbudChange {
   exempt: boolean | null;
   agreementWith: string | null;
   reason: string | null;
+  /** DAS did not approve it: it counts as not reported. */
+  refused?: boolean;
 }

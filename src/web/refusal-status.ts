@@ -22,6 +22,7 @@ const BY_CODE: Record<string, number> = {
   mandate_over: 409,
   minutes_closed: 409,
   point_decided: 409,
+  change_decided: 409,
 };
 
 /** The HTTP status of a refusal: the workflow's by their kind, 422 where nothing else is said. */

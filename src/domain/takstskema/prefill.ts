@@ -1,7 +1,11 @@
-import type { Amount } from '../amount.js';
+import { type Amount, amount } from '../amount.js';
 import { daysBetween } from '../calendar.js';
+import { countsPlaces } from '../places.js';
+import { UNITS_OF_FORM } from '../rules/lists.js';
 import type { Line } from '../takst.js';
 import type { Tilbud } from '../tilbud.js';
+import type { DecidedTilbud } from '../tilbud-changes/decided-tilbud.js';
+import { predecessorLines } from '../tilbud-changes/successions.js';
 import { tilbudOf } from '../tilbud-of.js';
 import { blankLine } from './read-line.js';
 
@@ -14,17 +18,53 @@ export interface ApprovedLine {
 /**
  * The lines of a new takstskema (takstskema.md, "filled by"): each line approved last year whose tilbud is still in, with what
  * it is, its days and last year's takst; and each tilbud that is in and has no line, with its name and nothing else. Names
- * are those of the tilbudsvifte. What is out, or closed before the takstår, is left out.
+ * are those of the tilbudsvifte. What is out, or closed before the takstår, is left out. What was decided of a tilbud for the
+ * takstår stands on its line: places and paragraf, and on a new one whom it follows.
  */
-export function prefilledLines(year: number, approved: readonly ApprovedLine[], tilbud: readonly Tilbud[]): Line[] {
+export function prefilledLines(
+  year: number,
+  approved: readonly ApprovedLine[],
+  tilbud: readonly Tilbud[],
+  decided: ReadonlyMap<number, DecidedTilbud> = new Map(),
+): Line[] {
   const open = tilbud.filter((one) => one.included && !(one.closedOn && one.closedOn < `${year}-01-01`));
   const lines = approved.flatMap((one) => {
     const own = tilbudOf(one.line, tilbud);
-    return own && !open.includes(own) ? [] : [carriedOn(year, one, own)];
+    if (own && !open.includes(own)) return [];
+    const alone = own && isOnlyLine(one.line, approved, tilbud) ? decided.get(own.id) : undefined;
+    return [{ ...carriedOn(year, one, own), ...(alone && placesOf(alone)) }];
   });
   const reported = new Set(lines.map((line) => tilbudOf(line, tilbud)));
-  return [...lines, ...open.filter((one) => !reported.has(one)).map((one) => firstLine(year, one))];
+  const before = { approved: approved.map(({ line }) => line), tilbud };
+  const first = open
+    .filter((one) => !reported.has(one))
+    .map((one) => {
+      const as = decided.get(one.id);
+      return { ...firstLine(year, one), ...(as && { ...placesOf(as), predecessors: keysOf(as, before) }) };
+    });
+  return [...lines, ...first];
 }
+
+/** What was decided of a tilbud is said of a line only where it has no other that counts places. */
+function isOnlyLine(line: Line, approved: readonly ApprovedLine[], tilbud: readonly Tilbud[]): boolean {
+  const own = tilbudOf(line, tilbud);
+  const counted = approved.filter((one) => tilbudOf(one.line, tilbud) === own && countsPlaces(one.line));
+  return counted.length === 1 && counted[0]?.line === line;
+}
+
+function placesOf({ paragraf, form, places, internalPlaces }: DecidedTilbud): Partial<Line> {
+  const [unit] = form ? UNITS_OF_FORM[form] : [];
+  return {
+    ...(paragraf && { paragraf }),
+    ...(form && { form }),
+    ...(unit && { unit }),
+    ...(places && { places: amount(places) }),
+    ...(internalPlaces && { internalPlaces: amount(internalPlaces) }),
+  };
+}
+
+const keysOf = (decided: DecidedTilbud, before: Parameters<typeof predecessorLines>[2]): string[] =>
+  predecessorLines(decided, decided.paragraf, before).map(({ lineKey }) => lineKey);
 
 function carriedOn(year: number, { line, cleaned }: ApprovedLine, tilbud: Tilbud | undefined): Line {
   return {

@@ -3,7 +3,7 @@ import { type Coverage, NO_MANDATE } from '../mandates/coverage.js';
 import { CONDITIONS } from './conditions.js';
 import type { Facts } from './facts.js';
 import { ITEM_KIND_NAMES } from './item-kinds.js';
-import { type Lifecycle, ROUND, SUBMISSION, UPLOAD } from './lifecycle.js';
+import { type Lifecycle, ROUND, SUBMISSION, TILBUD_CHANGE, UPLOAD } from './lifecycle.js';
 import { ITEM_STATES, NONE, STATES } from './states.js';
 import { ACTIONS, type Transition, WORKFLOW } from './workflow.js';
 
@@ -18,6 +18,7 @@ export function assertWorkflow(): void {
     ...faultsOfWorkflow(WORKFLOW),
     ...faultsOfLifecycle(UPLOAD),
     ...faultsOfLifecycle(SUBMISSION),
+    ...faultsOfLifecycle(TILBUD_CHANGE),
     ...faultsOfLifecycle(ROUND),
   ];
   if (faults.length > 0) throw new Error(`The workflow is broken:\n- ${faults.join('\n- ')}`);

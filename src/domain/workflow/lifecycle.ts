@@ -18,6 +18,7 @@ export interface Lifecycle<State extends string> {
 
 type UploadState = 'received' | 'checked' | 'refused';
 type SubmissionState = 'submitted' | 'withdrawn' | 'reopened';
+export type TilbudChangeState = 'late' | 'reported' | 'withdrawn' | 'approved' | 'refused';
 type RoundState = 'planned' | 'open' | 'closed' | 'approved' | 'published';
 
 export const UPLOAD: Lifecycle<UploadState> = {
@@ -51,6 +52,44 @@ export const SUBMISSION: Lifecycle<SubmissionState> = {
     },
     { action: 'withdraw', label: 'Træk tilbage', from: ['submitted'], to: 'withdrawn', by: ['indberetter'] },
     { action: 'reopen', label: 'Åbn igen', from: ['submitted'], to: 'reopened', by: ['sekretariat'] },
+  ],
+};
+
+/** A request for a change of the tilbudsvifte. What was decided can be decided again: by a new decision, never by another text. */
+export const TILBUD_CHANGE: Lifecycle<TilbudChangeState> = {
+  name: 'ind-/udmelding',
+  states: {
+    late: { label: 'Meldt efter fristen', final: false },
+    reported: { label: 'Meldt', final: false },
+    withdrawn: { label: 'Trukket tilbage', final: true },
+    approved: { label: 'Godkendt', final: true },
+    refused: { label: 'Ikke godkendt', final: true },
+  },
+  steps: [
+    {
+      action: 'report',
+      label: 'Meld ind eller ud',
+      from: ['none', 'withdrawn'],
+      to: 'reported',
+      by: ['indberetter', 'sekretariat'],
+    },
+    {
+      action: 'report_late',
+      label: 'Meld efter fristen',
+      from: ['none', 'withdrawn'],
+      to: 'late',
+      by: ['indberetter'],
+    },
+    { action: 'admit', label: 'Tag med alligevel', from: ['late'], to: 'reported', by: ['sekretariat'] },
+    {
+      action: 'withdraw',
+      label: 'Træk tilbage',
+      from: ['late', 'reported'],
+      to: 'withdrawn',
+      by: ['indberetter', 'sekretariat'],
+    },
+    { action: 'approve', label: 'Godkend', from: ['reported', 'refused'], to: 'approved', by: ['das', 'sekretariat'] },
+    { action: 'refuse', label: 'Afvis', from: ['reported', 'approved'], to: 'refused', by: ['das', 'sekretariat'] },
   ],
 };
 

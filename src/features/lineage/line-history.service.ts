@@ -13,7 +13,7 @@ import { Round } from '../rounds/round.entity.js';
 import { CheckedUpload } from '../submissions/checked-upload.service.js';
 import type { LineRow } from '../submissions/line.entity.js';
 import { Upload } from '../submissions/upload.entity.js';
-import { TilbudRow } from '../tilbud/tilbud.entity.js';
+import { vifteOfYear } from '../tilbud/vifte.service.js';
 import { knownLine } from './known-line.js';
 import type { LineLink } from './line-link.entity.js';
 import { LineageService } from './lineage.service.js';
@@ -69,7 +69,7 @@ export class LineHistories {
       ...(await follows(manager, { year, driftsherre, line }, recorded)),
       splits: await this.splits(year, line, item),
       versions: await this.lineage.versions(manager, year, lineKey),
-      tilbudId: tilbudOf(line, await manager.findBy(TilbudRow, { driftsherre }))?.id ?? null,
+      tilbudId: tilbudOf(line, await vifteOfYear(manager, year, driftsherre))?.id ?? null,
       mayWrite: may('lineage.write', { driftsherre }, who).allowed,
     };
   }

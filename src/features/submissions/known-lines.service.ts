@@ -3,9 +3,11 @@ import { type EntityManager, In } from 'typeorm';
 import { revisionPrefill } from '../../domain/revision/prefill.js';
 import type { Line } from '../../domain/takst.js';
 import { prefilledLines } from '../../domain/takstskema/prefill.js';
+import { decidedTilbud } from '../../domain/tilbud-changes/decided-tilbud.js';
 import { ApprovedLines, asApproved } from '../review/approved-lines.service.js';
 import { Item, isLive } from '../review/item.entity.js';
-import { TilbudRow } from '../tilbud/tilbud.entity.js';
+import { vifteOfYear } from '../tilbud/vifte.service.js';
+import { approvedChanges } from '../tilbud-changes/approved-changes.service.js';
 import { LineRow } from './line.entity.js';
 import { plainLine } from './plain-line.js';
 import type { Upload } from './upload.entity.js';
@@ -18,8 +20,9 @@ export class KnownLines {
   /** What the takstskema is prefilled with. */
   async prefilled(manager: EntityManager, year: number, driftsherre: number): Promise<Line[]> {
     const approved = await this.approved.ofYear(year - 1, driftsherre, manager);
-    const tilbud = await manager.find(TilbudRow, { where: { driftsherre }, order: { name: 'ASC' } });
-    return prefilledLines(year, approved, tilbud);
+    const tilbud = (await vifteOfYear(manager, year, driftsherre)).toSorted(byName);
+    const decided = decidedTilbud(await approvedChanges(manager, year, driftsherre));
+    return prefilledLines(year, approved, tilbud, decided);
   }
 
   /** What the takstskema of a revision is prefilled with: what is in force, else what was reported last. */
@@ -60,6 +63,10 @@ export class KnownLines {
     return [...prefilled, ...rows.filter(({ lineKey }) => !keys.has(lineKey)).map(plainLine)];
   }
 }
+
+const DANISH = new Intl.Collator('da');
+const byName = ({ name: one }: { name: string }, { name: other }: { name: string }): number =>
+  DANISH.compare(one, other);
 
 /** Makes the next free Linje-ID of a driftsherre, "L-851-0036". The caller holds the lock of its reporting. */
 export async function lineKeysAfter(manager: EntityManager, driftsherre: number): Promise<() => string> {

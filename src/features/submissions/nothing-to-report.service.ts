@@ -5,6 +5,7 @@ import type { Who } from '../../domain/access/roles.js';
 import { isRefused, type Refused, refused } from '../../domain/refusal.js';
 import { RULES } from '../../domain/rules/index.js';
 import { runRules } from '../../domain/rules/rule.js';
+import { SheetChanges } from '../tilbud-changes/sheet-changes.service.js';
 import { allOrNothing } from './all-or-nothing.js';
 import { isSameSubmission, lockedReporting } from './locked-reporting.js';
 import { driftsherreOf } from './own-driftsherre.js';
@@ -21,6 +22,7 @@ export class NothingToReport {
     private readonly dataSource: DataSource,
     private readonly contexts: RuleContexts,
     private readonly storing: StoreSubmission,
+    private readonly changes: SheetChanges,
   ) {}
 
   /** Refused, in the words of R60, while a tilbud of the tilbudsvifte is open. `named`: by the secretariat, for whom. */
@@ -54,7 +56,9 @@ export class NothingToReport {
       revisionId: null,
       itemsOf: () => [],
     });
-    return isRefused(submission) ? submission : receiptOf(submission);
+    if (isRefused(submission)) return submission;
+    await this.changes.refresh(manager, who, { year, driftsherre, rows: [] });
+    return receiptOf(submission);
   }
 
   private async missing(manager: EntityManager, year: number, driftsherre: number): Promise<Refused | null> {

@@ -13,7 +13,8 @@ import { ApprovedLines, takstInForce } from '../review/approved-lines.service.js
 import { ApprovedYears, type YearOfItems } from '../review/approved-years.service.js';
 import { ownRound } from '../rounds/own-round.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
-import { TilbudRow } from '../tilbud/tilbud.entity.js';
+import { vifteOfYear } from '../tilbud/vifte.service.js';
+import { toldChanges } from '../tilbud-changes/told-changes.service.js';
 import { explanationsOf } from './given-explanations.js';
 import { regionTakster } from './region-takster.js';
 import { returnedItems } from './returned-items.js';
@@ -81,7 +82,8 @@ export class RuleContexts {
       nothingToReport: false,
       ...reported,
       groups: groupLines(lines),
-      tilbud: await manager.find(TilbudRow, { where: { driftsherre }, order: { id: 'ASC' } }),
+      tilbud: await vifteOfYear(manager, year, driftsherre),
+      tilbudChanges: await toldChanges(manager, { year, driftsherre, rows: reported.tilbudChanges }),
       plChain: await this.parameters.plOfYears(manager),
       previous: y1.previous,
       lineage: y1.lineage,

@@ -5,9 +5,12 @@ import type { Who } from '../../domain/access/roles.js';
 import { isRefused, type Refused, refused } from '../../domain/refusal.js';
 import { refuse } from '../../domain/workflow/refusals.js';
 import { openRevision } from '../revisions/open-revision.service.js';
+import { DecidedLineage } from '../tilbud-changes/decided-lineage.service.js';
+import { SheetChanges } from '../tilbud-changes/sheet-changes.service.js';
 import { allOrNothing } from './all-or-nothing.js';
 import { CheckedUpload } from './checked-upload.service.js';
 import type { JudgedUpload } from './judged-upload.js';
+import { LineRow } from './line.entity.js';
 import { isSameSubmission, lockedReporting } from './locked-reporting.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import { NOT_CHECKED } from './refusals.js';
@@ -37,6 +40,8 @@ export class SubmissionService {
     private readonly uploads: UploadService,
     private readonly checked: CheckedUpload,
     private readonly storing: StoreSubmission,
+    private readonly decided: DecidedLineage,
+    private readonly changes: SheetChanges,
   ) {}
 
   /** Judged again as of now, in the transaction that stores it. The same submission once more answers the same receipt. */
@@ -56,6 +61,8 @@ export class SubmissionService {
     if (isRefused(reporting)) return reporting;
     const stands = await refuseUnlessNewest(manager, upload);
     if (stands) return stands;
+    const lines = await manager.find(LineRow, { where: { uploadId }, order: { row: 'ASC' } });
+    await this.decided.record(manager, who, { year, driftsherre, lines });
     const judged = await this.checked.judge(uploadId, manager);
     const hash = fingerprintOf(judged, itemsOf(judged, 0));
     const { current } = reporting;
@@ -71,7 +78,10 @@ export class SubmissionService {
       revisionId: upload.revisionId,
       itemsOf: (submissionId) => itemsOf(judged, submissionId),
     });
-    return isRefused(submission) ? submission : receiptOf(submission);
+    if (isRefused(submission)) return submission;
+    const isRevision = upload.revisionId !== null;
+    await this.changes.refresh(manager, who, { year, driftsherre, rows: upload.tilbudChanges, isRevision });
+    return receiptOf(submission);
   }
 }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LineageModule } from '../lineage/lineage.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { StyringsaftaleModule } from '../styringsaftale/styringsaftale.module.js';
+import { TilbudChangesModule } from '../tilbud-changes/tilbud-changes.module.js';
 import { CheckUpload } from './check-upload.service.js';
 import { CheckedUpload } from './checked-upload.service.js';
 import { ExplanationService } from './explanation.service.js';
@@ -48,7 +49,7 @@ const SERVICES = [
 
 /** From the takstskema fetched to the submission: uploads, their check, explanations. */
 @Module({
-  imports: [LineageModule, ReviewModule, StyringsaftaleModule],
+  imports: [LineageModule, ReviewModule, StyringsaftaleModule, TilbudChangesModule],
   controllers: [UploadsApi, PredecessorsApi, SubmissionsApi],
   providers: [
     ...SERVICES,

@@ -15,7 +15,8 @@ import { ApprovedYears } from '../review/approved-years.service.js';
 import type { Item } from '../review/item.entity.js';
 import { ParameterValue } from '../styringsaftale/parameter-value.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
-import { TilbudRow } from '../tilbud/tilbud.entity.js';
+import { vifteOfYear } from '../tilbud/vifte.service.js';
+import { decidedTilbudChanges } from '../tilbud-changes/decided-for-takstbilag.service.js';
 import { decisionsOf } from './decisions-of.js';
 import { liveItems } from './live-items.js';
 import { unreported } from './unreported.js';
@@ -65,7 +66,7 @@ export class EditionSourcesService {
         year,
         approved.map(({ driftsherre, line }) => ({ organisation: driftsherre, tilbud: line.tilbudName })),
       ),
-      tilbudChanges: [],
+      tilbudChanges: await decidedTilbudChanges(manager, year),
     };
   }
 
@@ -77,7 +78,7 @@ export class EditionSourcesService {
 
   /** Last year's takster that nobody has reported; none of a driftsherre whose takster of the year were taken over. */
   private async missing(manager: EntityManager, { year, items, before, lineage }: Reported): Promise<ApprovedItem[]> {
-    const vifte = await manager.find(TilbudRow);
+    const vifte = await vifteOfYear(manager, year);
     const silent = await manager.findBy(Submission, { year, state: 'submitted', nothingToReport: true });
     const codes = [...new Set(before.map(({ organisation }) => organisation))];
     return codes.flatMap((code) => {

@@ -6,7 +6,7 @@ import { tilbudOf } from '../../domain/tilbud-of.js';
 import { ApprovedLines } from '../review/approved-lines.service.js';
 import type { Item } from '../review/item.entity.js';
 import { Round } from '../rounds/round.entity.js';
-import { TilbudRow } from './tilbud.entity.js';
+import { type TilbudInVifte, vifteOfYear } from './vifte.service.js';
 
 /** A line of a tilbud, with its approved takst of each year. */
 export interface LineHistory {
@@ -29,7 +29,7 @@ export class TaksterOfTilbud {
   async newest(who: Who): Promise<{ year: number | null; byTilbud: ReadonlyMap<number, number> }> {
     const [year] = await this.years();
     if (year === undefined) return { year: null, byTilbud: new Map() };
-    const vifte = await this.dataSource.manager.find(TilbudRow);
+    const vifte = await vifteOfYear(this.dataSource.manager, year);
     const byTilbud = new Map<number, number>();
     for (const item of await this.visible(who, year)) {
       const own = tilbudOf(
@@ -42,7 +42,7 @@ export class TaksterOfTilbud {
   }
 
   /** Every line that the tilbud has or has had, by paragraf and level of the newest. */
-  async historyOf(who: Who, tilbud: TilbudRow): Promise<LineHistory[]> {
+  async historyOf(who: Who, tilbud: TilbudInVifte): Promise<LineHistory[]> {
     const byKey = new Map<string, Item[]>();
     for (const [, items] of await this.ofDriftsherre(who, tilbud.driftsherre)) {
       for (const item of items) {

@@ -1,12 +1,12 @@
+import type { TilbudInVifte } from '../../domain/tilbud-changes/vifte.js';
 import { count, dayInWords, number } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { Badge } from '../../web/ui/badge.js';
-import { Button } from '../../web/ui/button.js';
+import { Button, ButtonLink } from '../../web/ui/button.js';
 import { DataTable } from '../../web/ui/data-table.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { Options } from '../../web/ui/select.js';
-import type { TilbudRow } from './tilbud.entity.js';
 import type { ListedTilbud, TilbudFilter } from './tilbud-list.service.js';
 
 interface TilbudListProps {
@@ -23,6 +23,12 @@ export const TilbudListView = ({ shell, year, tilbud, organisations, filter }: T
     <PageHead
       title="Tilbudsvifte"
       lead={`${count(tilbud.length, 'tilbud')} vises. Kategori 1 bruges kun af driftsherren selv, 2 af én eller få andre, 3 af mange.`}
+      actions={
+        <>
+          <ButtonLink href="/ind-og-udmeldinger">Ind- og udmeldinger</ButtonLink>
+          <ButtonLink href="/ind-og-udmeldinger/afgoerelser">Tidligere afgørelser</ButtonLink>
+        </>
+      }
     />
     <form class="filters search-row" method="get" action="/tilbudsvifte">
       <label>
@@ -58,7 +64,8 @@ export const TilbudListView = ({ shell, year, tilbud, organisations, filter }: T
           { label: 'Driftsherre', cell: ({ driftsherre }) => driftsherre.shortName },
           { label: 'Tilbudsportal-ID', cell: ({ tilbud: { portalId } }) => portalId ?? '–' },
           { label: 'Kategori', numeric: true, cell: ({ tilbud: { category } }) => category },
-          { label: 'Pladser', numeric: true, cell: ({ tilbud: { places } }) => placesInWords(places) },
+          { label: 'Paragraf', cell: ({ tilbud: { paragraffer } }) => paragraffer.join(', ') || '–' },
+          { label: 'Pladser', numeric: true, cell: ({ tilbud }) => placesInWords(tilbud.places) },
           { label: 'Status', cell: ({ tilbud: one }) => <TilbudState tilbud={one} /> },
           {
             label: year === null ? 'Takster' : `Takster ${year}`,
@@ -71,7 +78,7 @@ export const TilbudListView = ({ shell, year, tilbud, organisations, filter }: T
   </Layout>
 );
 
-export const TilbudState = ({ tilbud: { closedOn, included } }: { tilbud: TilbudRow }) => {
+export const TilbudState = ({ tilbud: { closedOn, included } }: { tilbud: TilbudInVifte }) => {
   if (closedOn) return <Badge tone="neutral">Lukket {dayInWords(closedOn)}</Badge>;
   return included ? <Badge tone="success">Åbent</Badge> : <Badge tone="warning">Ikke omfattet</Badge>;
 };

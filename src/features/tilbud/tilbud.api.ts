@@ -1,14 +1,14 @@
 import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
 import { ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { DataSource } from 'typeorm';
 import type { Who } from '../../domain/access/roles.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
-import type { Tilbud } from '../../domain/tilbud.js';
+import { contentOf } from '../../domain/tilbud-changes/change-content.js';
+import type { TilbudInVifte } from '../../domain/tilbud-changes/vifte.js';
 import { Policy } from '../../web/policy.js';
 import { CurrentUser } from '../../web/request.js';
 import { TaksterOfTilbud } from './takster-of-tilbud.service.js';
-import { TilbudRow } from './tilbud.entity.js';
+import { TilbudHistories, type TilbudHistory } from './tilbud-history.service.js';
 import { TilbudList } from './tilbud-list.service.js';
 
 const LARGEST_PAGE = 200;
@@ -41,9 +41,9 @@ export class TilbudApiQuery {
 @Controller('api/v1/tilbud')
 export class TilbudApi {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly list: TilbudList,
     private readonly takster: TaksterOfTilbud,
+    private readonly histories: TilbudHistories,
   ) {}
 
   @Get()
@@ -59,11 +59,13 @@ export class TilbudApi {
   @Get(':id')
   @Policy('tilbud.read')
   async one(@Param('id', ParseIntPipe) id: number, @CurrentUser() who: Who): Promise<object | Refused> {
-    const tilbud = await this.dataSource.manager.findOneBy(TilbudRow, { id });
-    if (!tilbud) return NOT_FOUND;
+    const found = await this.list.one(id);
+    if (!found) return NOT_FOUND;
+    const { tilbud } = found;
     const lines = await this.takster.historyOf(who, tilbud);
     return {
       ...told(tilbud),
+      ...toldHistory(await this.histories.of(id)),
       lines: lines.map(({ lineKey, newest: { line }, years }) => ({
         lineKey,
         paragraf: line.paragraf,
@@ -76,13 +78,29 @@ export class TilbudApi {
   }
 }
 
-const told = ({ id, driftsherre, name, portalId, category, places, closedOn, included }: Tilbud): Tilbud => ({
-  id,
-  driftsherre,
-  name,
-  portalId,
-  category,
-  places,
-  closedOn,
-  included,
+const told = (tilbud: TilbudInVifte) => ({
+  id: tilbud.id,
+  driftsherre: tilbud.driftsherre,
+  name: tilbud.name,
+  names: tilbud.names,
+  portalId: tilbud.portalId,
+  category: tilbud.category,
+  places: tilbud.places,
+  outsidePlaces: tilbud.outsidePlaces,
+  paragraffer: tilbud.paragraffer,
+  users: tilbud.users,
+  closedOn: tilbud.closedOn,
+  included: tilbud.included,
+});
+
+const toldHistory = ({ decisions, set }: TilbudHistory) => ({
+  decisions: decisions.map(({ id, changeId, outcome, grounds, decidedOn, meeting, content }) => ({
+    id,
+    changeId,
+    outcome,
+    grounds,
+    decidedOn: decidedOn ?? meeting?.heldOn ?? null,
+    change: contentOf(content),
+  })),
+  set: set.map(({ from, change, reason, setByUser }) => ({ from, change, reason, by: setByUser.name })),
 });

@@ -1,12 +1,14 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { DayColumn, TextColumn } from '../../database/columns.js';
+import { DayColumn, JsonColumn, TextColumn } from '../../database/columns.js';
 import type { Tilbud } from '../../domain/tilbud.js';
+import type { TilbudUser } from '../../domain/tilbud-changes/tilbud-users.js';
+import type { TilbudFacts } from '../../domain/tilbud-changes/vifte.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 
-/** A tilbud of the tilbudsvifte. */
+/** A tilbud as it first came into the tilbudsvifte. What it is on a day or in a takstår: vifte.service.ts. */
 @Entity('tilbud')
 @Index('tilbud_name', ['driftsherre', 'name'], { unique: true })
-export class TilbudRow implements Tilbud {
+export class TilbudRow implements Tilbud, TilbudFacts {
   @PrimaryGeneratedColumn()
   id: number;
 
@@ -34,4 +36,13 @@ export class TilbudRow implements Tilbud {
 
   @Column({ type: 'boolean', default: true })
   included: boolean;
+
+  @Column({ type: 'numeric', name: 'outside_places', nullable: true })
+  outsidePlaces: string | null;
+
+  @TextColumn({ array: true, default: () => "'{}'" })
+  paragraffer: string[];
+
+  @JsonColumn({ default: () => "'[]'" })
+  users: TilbudUser[];
 }

@@ -1,4 +1,6 @@
 import { itemName } from '../../domain/takst-words.js';
+import { usersInWords } from '../../domain/tilbud-changes/tilbud-users.js';
+import type { TilbudInVifte } from '../../domain/tilbud-changes/vifte.js';
 import { History } from '../../web/charts/history.js';
 import { Sparkline } from '../../web/charts/sparkline.js';
 import { percent, takst } from '../../web/format.js';
@@ -8,17 +10,26 @@ import { ButtonLink } from '../../web/ui/button.js';
 import { DataTable } from '../../web/ui/data-table.js';
 import { DefinitionList } from '../../web/ui/definition-list.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
+import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { lineName, unitName } from './line-words.js';
 import type { TakeOver } from './lineage-of-tilbud.service.js';
 import type { LineHistory } from './takster-of-tilbud.service.js';
-import type { TilbudRow } from './tilbud.entity.js';
+import { TilbudForms } from './tilbud-forms.view.js';
+import type { TilbudHistory } from './tilbud-history.service.js';
+import { HistoryOfTilbud } from './tilbud-history.view.js';
 import { placesInWords, TilbudState } from './tilbud-list.view.js';
 
 interface TilbudProps {
   shell: Shell;
-  /** With its driftsherre. */
-  tilbud: TilbudRow;
+  /** As of today. */
+  tilbud: TilbudInVifte;
+  driftsherre: { name: string };
+  today: string;
+  history: TilbudHistory;
+  may: { change: boolean; users: boolean };
+  /** Why something said of it was not kept. */
+  error?: string | undefined;
   lines: readonly LineHistory[];
   /** The line whose chart is shown. */
   chosen: LineHistory | null;
@@ -27,26 +38,31 @@ interface TilbudProps {
   lineageYear: number | null;
 }
 
-export const TilbudView = ({ shell, tilbud, lines, chosen, takeOvers, lineageYear }: TilbudProps) => {
+export const TilbudView = (props: TilbudProps) => {
+  const { shell, tilbud, driftsherre, lines, chosen, takeOvers, lineageYear, history, error } = props;
   const years = [...new Set(lines.flatMap((line) => line.years.map(({ year }) => year)))].sort();
   return (
-    <Layout {...shell} title={tilbud.name} active="/tilbudsvifte">
+    <Layout {...shell} title={`${error ? 'Fejl: ' : ''}${tilbud.name}`} active="/tilbudsvifte">
       <PageHead
         title={tilbud.name}
-        eyebrow={tilbud.driftsherreRow.name}
+        eyebrow={driftsherre.name}
         actions={
           <ButtonLink href={`/tilbudsvifte?driftsherre=${tilbud.driftsherre}`} icon="arrow-back">
             Tilbudsviften
           </ButtonLink>
         }
       />
+      {error && <ErrorSummary title="Intet er gemt" entries={[{ text: error, href: '#saet-kategori' }]} />}
       <Box id="tilbud" title="Tilbuddet">
         <DefinitionList
           items={[
             { term: 'Status', value: <TilbudState tilbud={tilbud} /> },
             { term: 'Kategori', value: String(tilbud.category) },
-            { term: 'Pladser', value: placesInWords(tilbud.places) },
+            { term: 'Pladser', value: placesOf(tilbud) },
+            { term: 'Paragraf', value: tilbud.paragraffer.join(', ') || '–' },
+            { term: 'Bruges af', value: tilbud.users.length > 0 ? usersInWords(tilbud.users) : 'Ikke oplyst' },
             { term: 'Tilbudsportal-ID', value: tilbud.portalId ?? '–' },
+            ...(formerly(tilbud) ? [{ term: 'Andre navne', value: formerly(tilbud) }] : []),
           ]}
         />
       </Box>
@@ -79,15 +95,25 @@ export const TilbudView = ({ shell, tilbud, lines, chosen, takeOvers, lineageYea
           />
         )}
       </Box>
+      <HistoryOfTilbud history={history} />
       {takeOvers.length > 0 && <TakeOvers takeOvers={takeOvers} />}
       {chosen && (
         <Box id="udvikling" title={`Udvikling: ${lineName(chosen.newest.line)}`}>
           <History years={figuresOf(chosen)} unit={unitName(chosen.newest.line)} />
         </Box>
       )}
+      <TilbudForms {...props} />
     </Layout>
   );
 };
+
+/** "27 (og 1 uden for aftalen)". */
+const placesOf = ({ places, outsidePlaces }: TilbudInVifte): string =>
+  outsidePlaces && outsidePlaces !== '0'
+    ? `${placesInWords(places)} (og ${placesInWords(outsidePlaces)} uden for aftalen)`
+    : placesInWords(places);
+
+const formerly = ({ name, names }: TilbudInVifte): string => names.filter((one) => one !== name).join(', ');
 
 const LineKey = ({ lineKey, year }: { lineKey: string; year: number | null }) =>
   year === null ? (

@@ -7,10 +7,10 @@ const labels = (...roles: Role[]) => menuFor(roles).map(({ label }) => label);
 describe('menuFor', () => {
   it.each([
     [[], ['Takstbilag', 'Log ind']],
-    [['indberetter'], ['Min indberetning', 'Regler og parametre', 'Takstbilag']],
+    [['indberetter'], ['Min indberetning', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
     [['myndighed'], ['Takstbilag', 'Objektiv finansiering', 'Regler og parametre']],
     [['fu'], ['Gennemgang', 'Møder', 'Mandater', 'Regler og parametre', 'Takstbilag']],
-    [['das'], ['Møder', 'Gennemgang', 'Mandater', 'Regler og parametre', 'Takstbilag']],
+    [['das'], ['Møder', 'Gennemgang', 'Mandater', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
     [
       ['sekretariat'],
       ['Overblik', 'Gennemgang', 'Møder', 'Mandater', 'Takstbilag', 'Tilbudsvifte', 'Regler og parametre', 'Ny runde'],
@@ -21,6 +21,7 @@ describe('menuFor', () => {
   it('gives who holds two roles both menus, and no entry twice', () => {
     expect(labels('indberetter', 'fu')).toEqual([
       'Min indberetning',
+      'Tilbudsvifte',
       'Regler og parametre',
       'Takstbilag',
       'Gennemgang',

@@ -8,23 +8,24 @@ export interface MenuEntry {
 const TAKSTBILAG = { label: 'Takstbilag', href: '/takstbilag' };
 const REGLER = { label: 'Regler og parametre', href: '/regler' };
 const GENNEMGANG = { label: 'Gennemgang', href: '/gennemgang' };
+const TILBUDSVIFTE = { label: 'Tilbudsvifte', href: '/tilbudsvifte' };
 const MOEDER = { label: 'Møder', href: '/moeder' };
 const MANDATER = { label: 'Mandater', href: '/mandater' };
 
 const ANYONE: MenuEntry[] = [TAKSTBILAG, { label: 'Log ind', href: '/log-ind' }];
 
 const MENU: Record<Role, MenuEntry[]> = {
-  indberetter: [{ label: 'Min indberetning', href: '/indberetning' }, REGLER, TAKSTBILAG],
+  indberetter: [{ label: 'Min indberetning', href: '/indberetning' }, TILBUDSVIFTE, REGLER, TAKSTBILAG],
   myndighed: [TAKSTBILAG, { label: 'Objektiv finansiering', href: '/objektiv-finansiering' }, REGLER],
   fu: [GENNEMGANG, MOEDER, MANDATER, REGLER, TAKSTBILAG],
-  das: [MOEDER, GENNEMGANG, MANDATER, REGLER, TAKSTBILAG],
+  das: [MOEDER, GENNEMGANG, MANDATER, TILBUDSVIFTE, REGLER, TAKSTBILAG],
   sekretariat: [
     { label: 'Overblik', href: '/overblik' },
     GENNEMGANG,
     MOEDER,
     MANDATER,
     { label: 'Takstbilag', href: '/takstbilag/arbejde' },
-    { label: 'Tilbudsvifte', href: '/tilbudsvifte' },
+    TILBUDSVIFTE,
     REGLER,
     { label: 'Ny runde', href: '/runder/ny' },
   ],

@@ -44,7 +44,8 @@ export const placesChanged = defineRule({
     ],
   },
   *check(context) {
-    const told = new Set(context.tilbudChanges.map((change) => tilbudOf(change, context.tilbud)?.id));
+    const reported = context.tilbudChanges.filter(({ refused }) => !refused);
+    const told = new Set(reported.map((change) => tilbudOf(change, context.tilbud)?.id));
     for (const { name, tilbud, lines } of reportedTilbud(context)) {
       if (!tilbud?.places || told.has(tilbud.id)) continue;
       // R13 tells of places that are not filled in.

@@ -30,7 +30,7 @@ describe('R06', () => {
       tilbudName: 'Botilbuddet Eksemplet',
       portalId: null,
       kind: 'closed',
-      effectiveDate: '2027-06-30',
+      effectiveDate: '2027-07-01',
       placesBefore: '20',
       placesAfter: '0',
       exempt: null,

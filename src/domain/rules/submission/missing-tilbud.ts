@@ -15,6 +15,8 @@ const LEAVES = new Set([
   'lukning',
   'renamed',
   'nyt navn',
+  'converted',
+  'omlægning',
   'split',
   'opdeling',
   'merged',
@@ -96,6 +98,12 @@ function tilbudPassedOn({ lines, lastYear, lineage, tilbud }: RuleContext): numb
 }
 
 /** Applied for from the first day of the takstår or before; DAS decides later, and a takst cannot be asked for till then. */
-function leaves({ kind, effectiveDate }: TilbudChange, first: string): boolean {
-  return kind !== null && LEAVES.has(kind.trim().toLowerCase()) && effectiveDate !== null && effectiveDate <= first;
+function leaves({ kind, effectiveDate, refused }: TilbudChange, first: string): boolean {
+  return (
+    !refused &&
+    kind !== null &&
+    LEAVES.has(kind.trim().toLowerCase()) &&
+    effectiveDate !== null &&
+    effectiveDate <= first
+  );
 }

@@ -20,6 +20,9 @@ export const ReportingSide = ({ reporting, rights, choice }: ReportingProps) => 
             ]}
           />
         </div>
+        <p>
+          <a href={`/ind-og-udmeldinger?aar=${round.year}`}>Ind- og udmeldinger af tilbud</a>
+        </p>
       </Box>
       {mayDeclareNothing && (
         <Box id="intet" title="Intet at indberette?">
