@@ -23,9 +23,15 @@ describe('the takstbilag as xlsx', () => {
       'Læsevejledning',
       'Overblik',
       'Takster',
+      'Basis og aktivitet',
+      'Tillæg',
       'Afventer afgørelse',
+      'Objektiv finansiering',
+      'Ind- og udmeldinger',
       'Afgørelser',
       'Ændringer',
+      'Rettelser',
+      'Analyse',
     ]);
   });
 

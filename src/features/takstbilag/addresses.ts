@@ -1,3 +1,4 @@
+import type { CsvTable } from './csv/tables.js';
 import type { Format } from './edition-download.service.js';
 
 /** The addresses of the published takstbilag. They are permanent: others link to them. */
@@ -14,6 +15,9 @@ export const lineHref = (driftsherre: number, lineKey: string): string =>
 
 export const fileHref = (year: number, number: number, format: Format): string =>
   `/api/v1/takstbilag/${year}/editions/${number}.${format}`;
+
+export const tableHref = (year: number, number: number, table: CsvTable): string =>
+  `/api/v1/takstbilag/${year}/editions/${number}/${table}.csv`;
 
 export const workHref = (year: number): string => `${WORK}?aar=${year}`;
 

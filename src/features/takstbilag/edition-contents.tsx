@@ -1,8 +1,13 @@
 import type { TakstbilagModel } from '../../domain/takstbilag/model.js';
 import { count } from '../../web/format.js';
 import { Box } from '../../web/ui/box.js';
-import { AwaitingTable, ChangesTable, DecisionsTable, OverviewTable } from './edition-tables.js';
+import { AnalysisTables } from './analysis-tables.js';
+import { AwaitingTable, ChangesTable, CorrectionsTable, DecisionsTable, OverviewTable } from './edition-tables.js';
+import { ExtraServicesTable } from './extra-services-table.js';
+import { ObjectiveTable } from './objective-table.js';
 import { TakstTable } from './takst-table.js';
+import { TilbudChangesTable } from './tilbud-changes-table.js';
+import { TwoPartTable } from './two-part-table.js';
 
 /** All that a takstbilag says, in the order of its sheets. `linked`: it is published, so its lines have pages. */
 export const EditionContents = ({ model, linked }: { model: TakstbilagModel; linked: boolean }) => (
@@ -19,6 +24,11 @@ export const EditionContents = ({ model, linked }: { model: TakstbilagModel; lin
     <Box id="overblik" title="Overblik">
       <OverviewTable overview={model.overview} />
     </Box>
+    {model.analysis && (
+      <Box id="analyse" title="Gennemsnitlig realændring">
+        <AnalysisTables analysis={model.analysis} />
+      </Box>
+    )}
     {model.awaiting.length > 0 && (
       <Box id="afventer" title={`${count(model.awaiting.length, 'takst', 'takster')} afventer afgørelse`}>
         <p>Taksterne er ikke godkendt for {model.takstaar}. Sidste års takst står her til orientering.</p>
@@ -36,6 +46,38 @@ export const EditionContents = ({ model, linked }: { model: TakstbilagModel; lin
         />
       </Box>
     ))}
+    {model.twoPart.length > 0 && (
+      <Box id="basis-og-aktivitet" title="Basis og aktivitet">
+        <p>En plads koster basistaksten og én aktivitetstakst. Her står hele takstmodellen for hvert tilbud samlet.</p>
+        {model.twoPart.map((group) => (
+          <TwoPartTable group={group} year={model.takstaar} />
+        ))}
+      </Box>
+    )}
+    {model.extraServices.length > 0 && (
+      <Box id="tillaeg" title="Tillægsydelser">
+        <p>Et tillæg betales ved siden af taksten for pladsen, når borgeren får ydelsen.</p>
+        <ExtraServicesTable services={model.extraServices} year={model.takstaar} />
+      </Box>
+    )}
+    {model.objectiveFinancing.length > 0 && (
+      <Box id="objektiv-finansiering" title="Objektiv finansiering">
+        <p>Budgetter, som betales efter indbyggertal. Andelene er hele kroner og giver tilsammen budgettet.</p>
+        {model.objectiveFinancing.map((financing) => (
+          <ObjectiveTable financing={financing} />
+        ))}
+      </Box>
+    )}
+    {model.tilbudChanges.length > 0 && (
+      <Box id="ind-og-udmeldinger" title="Ind- og udmeldinger">
+        <TilbudChangesTable entries={model.tilbudChanges} />
+      </Box>
+    )}
+    {model.corrections.length > model.changes.entries.length && (
+      <Box id="rettelser" title="Rettelser siden første udgave">
+        <CorrectionsTable corrections={model.corrections} />
+      </Box>
+    )}
     {model.decisions.length > 0 && (
       <Box id="afgoerelser" title="Afgørelser">
         <DecisionsTable decisions={model.decisions} />

@@ -3,9 +3,9 @@ import type { Who } from '../../domain/access/roles.js';
 import { canonicalJson } from '../../domain/canonical.js';
 import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
 import { PDF, XLSX } from '../../web/download.js';
+import { isCsvTable, tableCsv, taksterCsv } from './csv/tables.js';
 import { EditionFiles } from './edition-files.service.js';
 import { type EditionEntry, Editions, type WholeEdition } from './editions.service.js';
-import { takstbilagCsv } from './takstbilag-csv.js';
 
 export interface EditionDownload {
   fileName: string;
@@ -50,6 +50,15 @@ export class EditionDownloads {
     return bytes ? { fileName, mediaType, bytes } : NOT_WRITTEN;
   }
 
+  /** A table of it beside the takster, as CSV. */
+  async fetchTable(who: Who | null, year: number, number: number, table: string): Promise<EditionDownload | Refused> {
+    if (!isCsvTable(table)) return NOT_FOUND;
+    const edition = await this.editions.find(who, year, number);
+    if (!edition) return NOT_FOUND;
+    const fileName = `takstbilag-${year}-udgave-${number}-${table}.csv`;
+    return { fileName, mediaType: FORMATS.csv.mediaType, bytes: tableCsv(edition.model, table) };
+  }
+
   /** What there is to fetch of an edition that the caller may see. */
   async offered(edition: EditionEntry): Promise<FileOffer[]> {
     const told = this.told.get(edition.id) ?? toldOf(await this.editions.whole(edition));
@@ -61,7 +70,7 @@ export class EditionDownloads {
 type Content = Pick<WholeEdition, 'model' | 'stored'>;
 
 const TOLD = {
-  csv: ({ model }: Content): Buffer => takstbilagCsv(model),
+  csv: ({ model }: Content): Buffer => taksterCsv(model),
   json: ({ stored }: Content): Buffer => Buffer.from(canonicalJson(stored)),
 } as const;
 

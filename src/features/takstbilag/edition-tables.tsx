@@ -1,6 +1,7 @@
 import type { AwaitingTakst, ChangeEntry, DecisionEntry, TakstbilagModel } from '../../domain/takstbilag/model.js';
+import type { Correction } from '../../domain/takstbilag/model-sections.js';
 import { change, count, number, takst } from '../../web/format.js';
-import { DataTable } from '../../web/ui/data-table.js';
+import { type Column, DataTable } from '../../web/ui/data-table.js';
 import { Before, dayText } from './takst-table.js';
 
 /** How many takster each driftsherre has, and how they move. */
@@ -61,38 +62,46 @@ export const AwaitingTable = ({ awaiting, year }: { awaiting: readonly AwaitingT
 );
 
 export const ChangesTable = ({ entries }: { entries: readonly ChangeEntry[] }) => (
+  <DataTable caption="Ændringer siden udgaven før" rows={entries} columns={CHANGE_COLUMNS} />
+);
+
+/** Every change since the first edition, with the edition in which it came. */
+export const CorrectionsTable = ({ corrections }: { corrections: readonly Correction[] }) => (
   <DataTable
-    caption="Ændringer siden udgaven før"
-    rows={entries}
-    columns={[
-      {
-        label: 'Tilbud',
-        rowHeader: true,
-        cell: ({ tilbud, ydelse, party }) => (
-          <>
-            {tilbud}
-            <small>{`${party.name} · ${ydelse}`}</small>
-          </>
-        ),
-      },
-      { label: 'Paragraf', cell: ({ paragraf }) => <span class="nowrap">{paragraf}</span> },
-      { label: 'Hvad', cell: ({ kind }) => KINDS[kind] },
-      { label: 'Før, kr.', numeric: true, cell: ({ old }) => takst(old) },
-      { label: 'Nu, kr.', numeric: true, cell: (entry) => takst(entry.new) },
-      { label: 'Enhed', cell: ({ unit }) => unit },
-      {
-        label: 'Afgørelse',
-        cell: ({ decision, mandate, reason, date }) => (
-          <>
-            {decision ?? '–'}
-            {mandate && <small>{mandate}</small>}
-            {(date || reason) && <small>{[date && dayText(date), reason].filter(Boolean).join(': ')}</small>}
-          </>
-        ),
-      },
-    ]}
+    caption="Rettelser siden første udgave"
+    rows={corrections}
+    columns={[...CHANGE_COLUMNS, { label: 'Udgave', numeric: true, cell: ({ edition }) => number(edition) }]}
   />
 );
+
+const CHANGE_COLUMNS: readonly Column<ChangeEntry>[] = [
+  {
+    label: 'Tilbud',
+    rowHeader: true,
+    cell: ({ tilbud, ydelse, party }) => (
+      <>
+        {tilbud}
+        <small>{`${party.name} · ${ydelse}`}</small>
+      </>
+    ),
+  },
+  { label: 'Paragraf', cell: ({ paragraf }) => <span class="nowrap">{paragraf}</span> },
+  { label: 'Hvad', cell: ({ kind }) => KINDS[kind] },
+  { label: 'Før, kr.', numeric: true, cell: ({ old }) => takst(old) },
+  { label: 'Nu, kr.', numeric: true, cell: (entry) => takst(entry.new) },
+  { label: 'Enhed', cell: ({ unit }) => unit },
+  { label: 'Gælder fra', cell: ({ validFrom }) => (validFrom ? dayText(validFrom) : '–') },
+  {
+    label: 'Afgørelse',
+    cell: ({ decision, mandate, reason, date }) => (
+      <>
+        {decision ?? '–'}
+        {mandate && <small>{mandate}</small>}
+        {(date || reason) && <small>{[date && dayText(date), reason].filter(Boolean).join(': ')}</small>}
+      </>
+    ),
+  },
+];
 
 const KINDS: Record<ChangeEntry['kind'], string> = { ny: 'Ny', ændret: 'Ændret', udgået: 'Udgået' };
 

@@ -11,6 +11,7 @@ import { Downloads } from './downloads.js';
 import { EditionContents } from './edition-contents.js';
 import type { FileOffer } from './edition-download.service.js';
 import type { WholeEdition } from './editions.service.js';
+import { TableLinks } from './table-links.js';
 
 interface EditionViewProps {
   who: Who | null;
@@ -59,6 +60,7 @@ const Facts = ({ edition }: { edition: WholeEdition }) => {
           { term: 'Fingeraftryk (SHA-256 af JSON-filen)', value: <code class="hash">{hash}</code> },
         ]}
       />
+      <TableLinks {...edition} />
     </Box>
   );
 };

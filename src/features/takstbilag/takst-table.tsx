@@ -33,7 +33,7 @@ export const TakstTable = ({ caption, year, takster, ofOne, linked }: TakstTable
       },
       { label: 'Ændring', numeric: true, cell: ({ nominalChange }) => change(nominalChange) },
       { label: 'Realændring', numeric: true, cell: RealChange },
-      { label: 'Gælder fra', cell: ({ validFrom }) => dayText(validFrom) },
+      { label: 'Gælder fra', cell: ValidFrom },
     ]}
   />
 );
@@ -66,10 +66,21 @@ export const Before = ({ previous, unit }: { previous: PreviousTakst | null; uni
     <>–</>
   );
 
-const RealChange = ({ realChange, comparedOn }: ListedTakst) => (
+const RealChange = ({ realChange, comparedOn, newModel }: ListedTakst) => (
   <>
     {change(realChange)}
+    {newModel && <small>ny takstmodel</small>}
     {comparedOn === 'ikke renset' && <small>ikke renset</small>}
+  </>
+);
+
+/** A takst that begins within the takstår is told with the one that was in force until then. */
+const ValidFrom = ({ validFrom, replaces }: ListedTakst) => (
+  <>
+    {dayText(validFrom)}
+    {replaces && (
+      <small>{`før: ${takst(replaces.takst)} kr. pr. ${replaces.unit} fra ${dayText(replaces.validFrom)}`}</small>
+    )}
   </>
 );
 

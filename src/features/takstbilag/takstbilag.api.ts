@@ -8,7 +8,7 @@ import { Policy } from '../../web/policy.js';
 import { problem } from '../../web/problem.js';
 import { statusOf } from '../../web/refusal-status.js';
 import { CurrentUser, MaybeUser } from '../../web/request.js';
-import { EditionDownloads } from './edition-download.service.js';
+import { type EditionDownload, EditionDownloads } from './edition-download.service.js';
 import { EditionMaking } from './edition-making.service.js';
 import { EditionPublishing, type Published } from './edition-publishing.service.js';
 import { type EditionEntry, Editions } from './editions.service.js';
@@ -77,16 +77,20 @@ export class TakstbilagApi {
     @Param('format') format: string,
     @Res() response: Response,
   ): Promise<void> {
-    const file = await this.downloads.fetch(who, year, number, format);
-    if (isRefused(file)) {
-      const status = statusOf(file.refusal);
-      response
-        .status(status)
-        .type('application/problem+json')
-        .send(JSON.stringify(problem(status, file.refusal)));
-      return;
-    }
-    response.type(file.mediaType).attachment(file.fileName).type(file.mediaType).send(file.bytes);
+    sendFile(response, await this.downloads.fetch(who, year, number, format));
+  }
+
+  /** A table beside the takster: objektiv-finansiering, ind-og-udmeldinger, rettelser, analyse. */
+  @Get('editions/:number/:table.csv')
+  @Policy('takstbilag.public')
+  async table(
+    @MaybeUser() who: Who | null,
+    @Param('year', ParseIntPipe) year: number,
+    @Param('number', ParseIntPipe) number: number,
+    @Param('table') table: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    sendFile(response, await this.downloads.fetchTable(who, year, number, table));
   }
 
   @Get('editions/:number')
@@ -99,6 +103,18 @@ export class TakstbilagApi {
     const edition = await this.editions.find(who, year, number);
     return edition ? { ...answerOf(edition), takstbilag: edition.stored } : NOT_FOUND;
   }
+}
+
+function sendFile(response: Response, file: EditionDownload | Refused): void {
+  if (isRefused(file)) {
+    const status = statusOf(file.refusal);
+    response
+      .status(status)
+      .type('application/problem+json')
+      .send(JSON.stringify(problem(status, file.refusal)));
+    return;
+  }
+  response.type(file.mediaType).attachment(file.fileName).type(file.mediaType).send(file.bytes);
 }
 
 /** An edition as it is told; the names of its maker and publisher are null for those who see published editions alone. */

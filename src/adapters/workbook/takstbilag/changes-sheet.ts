@@ -11,7 +11,7 @@ export function writeChanges(workbook: Workbook, model: TakstbilagModel): void {
     title: 'Ændringer',
     subtitle:
       sinceEdition === null ? `Udgave ${model.edition}` : `Fra udgave ${sinceEdition} til udgave ${model.edition}`,
-    columns: COLUMNS,
+    columns: CHANGE_COLUMNS,
     empty: sinceEdition === null ? 'Dette er den første udgave.' : `Ingen ændringer siden udgave ${sinceEdition}.`,
   });
   for (const entry of entries) table.row(entry);
@@ -20,7 +20,8 @@ export function writeChanges(workbook: Workbook, model: TakstbilagModel): void {
 
 const KINDS = { ny: 'Ny', ændret: 'Ændret', udgået: 'Udgået' } as const;
 
-const COLUMNS: readonly Column<ChangeEntry>[] = [
+/** A change with its decision; the sheet of corrections has them too. */
+export const CHANGE_COLUMNS: readonly Column<ChangeEntry>[] = [
   { heading: 'Driftsherre', width: 24, format: 'text', value: ({ party }) => party.name },
   { heading: 'Paragraf', width: 12, format: 'text', value: ({ paragraf }) => paragraf },
   { heading: 'Tilbud', width: 30, format: 'text', value: ({ tilbud }) => tilbud },
@@ -29,7 +30,13 @@ const COLUMNS: readonly Column<ChangeEntry>[] = [
   { heading: 'Før', width: 12, format: 'takst', value: (entry) => figure(entry.old) },
   { heading: 'Nu', width: 12, format: 'takst', value: (entry) => figure(entry.new) },
   { heading: 'Enhed', width: 9, format: 'text', value: ({ unit }) => unit },
-  { heading: 'Begrundelse', width: 40, format: 'text', value: ({ reason }) => reason },
-  { heading: 'Afgørelse', width: 36, format: 'text', value: ({ decision }) => decision },
+  { heading: 'Gælder fra', width: 12, format: 'date', value: ({ validFrom }) => day(validFrom) },
+  { heading: 'Begrundelse', width: 36, format: 'text', value: ({ reason }) => reason },
+  { heading: 'Afgørelse', width: 36, format: 'text', value: decisionOf },
   { heading: 'Dato', width: 12, format: 'date', value: ({ date }) => day(date) },
 ];
+
+/** With the mandate it was made under. */
+function decisionOf({ decision, mandate }: ChangeEntry): string | null {
+  return [decision, mandate].filter(Boolean).join('\n') || null;
+}

@@ -25,6 +25,7 @@ const COLUMNS: readonly Column<DecisionEntry>[] = [
   { heading: 'Organ', width: 8, format: 'text', value: ({ body }) => body },
   { heading: 'Møde', width: 34, format: 'text', value: ({ meeting }) => meeting },
   { heading: 'Afgørelse', width: 30, format: 'text', value: ({ outcome }) => outcome },
+  { heading: 'Mandat', width: 30, format: 'text', value: ({ mandate }) => mandate },
   { heading: 'Antal takster', width: 9, format: 'count', value: ({ takster }) => takster.length },
   { heading: 'Takster', width: 62, format: 'text', value: ({ takster }) => namesOf(takster) },
   { heading: 'Begrundelse', width: 48, format: 'text', value: ({ comment }) => comment },

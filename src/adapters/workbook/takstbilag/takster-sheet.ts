@@ -1,4 +1,6 @@
-import type { Party, PublishedTakst, TakstbilagModel } from '../../../domain/takstbilag/model.js';
+import { amount, formatDanish } from '../../../domain/amount.js';
+import { dayInWords } from '../../../domain/danish-day.js';
+import type { Party, PublishedTakst, ReplacedTakst, TakstbilagModel } from '../../../domain/takstbilag/model.js';
 import { day, figure } from './figures.js';
 import type { Workbook } from './page.js';
 import { type Column, Table } from './table.js';
@@ -39,14 +41,22 @@ function columnsOf(year: number): Column<Row>[] {
     },
     { heading: 'Ændring', width: 11, format: 'change', value: ({ nominalChange }) => figure(nominalChange) },
     { heading: 'Realændring', width: 12, format: 'change', value: ({ realChange }) => figure(realChange) },
-    { heading: 'Bemærkning', width: 18, format: 'text', value: remark },
+    { heading: 'Bemærkning', width: 22, format: 'text', value: remark },
     { heading: 'Gælder fra', width: 12, format: 'date', value: ({ validFrom }) => day(validFrom) },
   ];
 }
 
-/** Why a change is missing or differs from the others. */
-function remark({ previous, unit, comparedOn }: Row): string | null {
+/** Why a change is missing or differs from the others, and what was in force before a takst that begins within the year. */
+function remark(takst: Row): string | null {
+  return [comparison(takst), takst.replaces && untilThen(takst.replaces)].filter(Boolean).join('\n') || null;
+}
+
+function comparison({ previous, unit, comparedOn, newModel }: Row): string | null {
   if (!previous) return 'Ny takst';
+  if (newModel) return 'Ny takstmodel';
   if (previous.unit !== unit) return `Før pr. ${previous.unit}`;
   return comparedOn === 'ikke renset' ? 'Ikke renset' : null;
 }
+
+const untilThen = ({ takst, unit, validFrom }: ReplacedTakst): string =>
+  `Før: ${formatDanish(amount(takst), 2)} kr. pr. ${unit} fra ${dayInWords(validFrom)}`;

@@ -1,0 +1,61 @@
+import type { PartTakst, TwoPartGroup } from '../../domain/takstbilag/model-sections.js';
+import { change, count, takst } from '../../web/format.js';
+import { type Column, DataTable } from '../../web/ui/data-table.js';
+import { Before, dayText } from './takst-table.js';
+
+/** A takst model in two parts: what a place costs in all, level by level, and the takst it came from. */
+export const TwoPartTable = ({ group, year }: { group: TwoPartGroup; year: number }) => (
+  <>
+    <h3>{[group.tilbud, group.takstgruppe, group.paragraf].filter(Boolean).join(', ')}</h3>
+    <p>{aboutOf(group, year)}</p>
+    <DataTable
+      caption={`Basis og aktivitet, ${group.tilbud}`}
+      rows={group.takster}
+      columns={columnsOf(year, group.follows === null)}
+    />
+  </>
+);
+
+function columnsOf(year: number, isCompared: boolean): Column<PartTakst>[] {
+  const before: Column<PartTakst> = {
+    label: `Takst ${year - 1}, kr.`,
+    numeric: true,
+    cell: ({ previous, unit }) => <Before {...{ previous, unit }} />,
+  };
+  return [
+    {
+      label: 'Ydelse',
+      rowHeader: true,
+      cell: ({ ydelse, targetGroup }) => (
+        <>
+          {ydelse}
+          {targetGroup && <small>{targetGroup}</small>}
+        </>
+      ),
+    },
+    {
+      label: `Takst ${year}, kr.`,
+      numeric: true,
+      cell: (row) => (
+        <>
+          <b>{takst(row.takst)}</b>
+          <small>pr. {row.unit}</small>
+        </>
+      ),
+    },
+    { label: 'I alt med basistakst, kr.', numeric: true, cell: ({ inAll }) => takst(inAll) },
+    ...(isCompared ? [before] : []),
+    { label: 'Gælder fra', cell: ({ validFrom }) => dayText(validFrom) },
+  ];
+}
+
+function aboutOf({ party, follows, realChange, awaiting }: TwoPartGroup, year: number): string {
+  const texts = [
+    `${party.name}.`,
+    follows &&
+      `Afløser ${follows.ydelse.toLowerCase()} i ${year - 1} på ${takst(follows.takst)} kr. pr. ${follows.unit}.`,
+    realChange !== null && `Realændring for alle dele under ét: ${change(realChange, 2)}.`,
+    awaiting > 0 && `${count(awaiting, 'takst', 'takster')} afventer afgørelse.`,
+  ];
+  return texts.filter(Boolean).join(' ');
+}
