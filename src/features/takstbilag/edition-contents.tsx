@@ -23,6 +23,7 @@ export const EditionContents = ({ model, linked }: { model: TakstbilagModel; lin
     )}
     <Box id="overblik" title="Overblik">
       <OverviewTable overview={model.overview} />
+      <SectionLinks model={model} />
     </Box>
     {model.analysis && (
       <Box id="analyse" title="Gennemsnitlig realændring">
@@ -85,3 +86,26 @@ export const EditionContents = ({ model, linked }: { model: TakstbilagModel; lin
     )}
   </>
 );
+
+/** To what stands below the takster, which are many. */
+const SectionLinks = ({ model }: { model: TakstbilagModel }) => {
+  const links = [
+    model.twoPart.length > 0 && { href: '#basis-og-aktivitet', text: 'Basis og aktivitet' },
+    model.extraServices.length > 0 && { href: '#tillaeg', text: 'Tillægsydelser' },
+    model.objectiveFinancing.length > 0 && { href: '#objektiv-finansiering', text: 'Objektiv finansiering' },
+    model.tilbudChanges.length > 0 && { href: '#ind-og-udmeldinger', text: 'Ind- og udmeldinger' },
+    model.decisions.length > 0 && { href: '#afgoerelser', text: 'Afgørelser' },
+  ].filter((link) => link !== false);
+  if (links.length === 0) return null;
+  return (
+    <p>
+      {'Længere nede: '}
+      {links.map(({ href, text }, index) => (
+        <>
+          {index > 0 && ' · '}
+          <a href={href}>{text}</a>
+        </>
+      ))}
+    </p>
+  );
+};

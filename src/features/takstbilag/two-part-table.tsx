@@ -8,19 +8,20 @@ export const TwoPartTable = ({ group, year }: { group: TwoPartGroup; year: numbe
   <>
     <h3>{[group.tilbud, group.takstgruppe, group.paragraf].filter(Boolean).join(', ')}</h3>
     <p>{aboutOf(group, year)}</p>
-    <DataTable
-      caption={`Basis og aktivitet, ${group.tilbud}`}
-      rows={group.takster}
-      columns={columnsOf(year, group.follows === null)}
-    />
+    <DataTable caption={`Basis og aktivitet, ${group.tilbud}`} rows={group.takster} columns={columnsOf(year, group)} />
   </>
 );
 
-function columnsOf(year: number, isCompared: boolean): Column<PartTakst>[] {
+function columnsOf(year: number, { follows, takster }: TwoPartGroup): Column<PartTakst>[] {
   const before: Column<PartTakst> = {
     label: `Takst ${year - 1}, kr.`,
     numeric: true,
     cell: ({ previous, unit }) => <Before {...{ previous, unit }} />,
+  };
+  const inAll: Column<PartTakst> = {
+    label: 'I alt med basistakst, kr.',
+    numeric: true,
+    cell: (row) => takst(row.inAll),
   };
   return [
     {
@@ -43,8 +44,8 @@ function columnsOf(year: number, isCompared: boolean): Column<PartTakst>[] {
         </>
       ),
     },
-    { label: 'I alt med basistakst, kr.', numeric: true, cell: ({ inAll }) => takst(inAll) },
-    ...(isCompared ? [before] : []),
+    ...(takster.some((row) => row.inAll !== null) ? [inAll] : []),
+    ...(follows === null ? [before] : []),
     { label: 'Gælder fra', cell: ({ validFrom }) => dayText(validFrom) },
   ];
 }
