@@ -39,6 +39,7 @@ export function worldTakstbilag(
     parties: DRIFTSHERRER,
     approved,
     awaiting,
+    withheld: [],
     decisions: [],
     objective: [boernehus()],
     tilbudChanges: [],
