@@ -18,6 +18,7 @@ import { TakstbilagApi } from './takstbilag.api.js';
 import { TakstbilagController } from './takstbilag.controller.js';
 import { TaksterApi } from './takster.api.js';
 import { TilbudNames } from './tilbud-names.service.js';
+import { TakstbilagVerification } from './verification.service.js';
 import { WorkController } from './work.controller.js';
 import { EditionWorkService } from './work.service.js';
 
@@ -38,6 +39,7 @@ import { EditionWorkService } from './work.service.js';
     PublishedTakster,
     RenderTakstbilagJob,
     TakstSearch,
+    TakstbilagVerification,
     TilbudNames,
   ],
   exports: [EditionFiles, EditionMaking, EditionPublishing],
