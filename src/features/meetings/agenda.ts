@@ -29,7 +29,7 @@ export interface DriftsherreSum {
 /** Parts the year's live items by what a meeting of DAS decides of them. */
 export function dasAgenda(items: readonly Item[], lastDecision: number): Agenda {
   const covered = items.filter(({ state }) => coveredByApproveAll(state));
-  const notCovered = items.filter(({ state }) => !coveredByApproveAll(state) && state !== 'approved');
+  const notCovered = items.filter((item) => !coveredByApproveAll(item.state) && !isSettled(item));
   return {
     covered,
     notCovered,
@@ -38,6 +38,10 @@ export function dasAgenda(items: readonly Item[], lastDecision: number): Agenda 
     listHash: listHash([...covered, ...notCovered], lastDecision),
   };
 }
+
+/** Approved; or a revision that was refused, so that the takst in force stands. */
+const isSettled = ({ state, inForceId }: Item): boolean =>
+  state === 'approved' || (state === 'rejected' && inForceId !== null);
 
 /** What FU has to treat: what is flagged, and what DAS has delegated. */
 export function fuAgenda(items: readonly Item[], lastDecision: number): Agenda {

@@ -13,15 +13,21 @@ interface CaseProps {
   case: ItemCase;
 }
 
-export const CaseFigures = ({ case: { item } }: CaseProps) => {
+export const CaseFigures = ({ case: { item, replaces } }: CaseProps) => {
   const { line } = item;
   return (
     <div class="full">
       <Figures
         items={[
           { label: `Takst ${item.year - 1}`, value: takst(line.previousTakst), unit: line.previousTakst ? 'kr.' : '' },
-          { label: `Takst ${item.year}`, value: takst(line.takst), unit: 'kr.' },
-          { label: 'Reel ændring', value: item.real ? change(item.real) : 'Ny takst', hot: item.flaggedFor !== null },
+          ...(replaces ? [{ label: 'I kraft', value: takst(replaces.inForce), unit: 'kr.' }] : []),
+          { label: replaces ? 'Ny takst' : `Takst ${item.year}`, value: takst(line.takst), unit: 'kr.' },
+          ...(replaces ? [{ label: 'Fra den i kraft', value: change(replaces.nominal) }] : []),
+          {
+            label: replaces ? `Reelt fra ${item.year - 1}` : 'Reel ændring',
+            value: item.real ? change(item.real) : 'Ny takst',
+            hot: item.flaggedFor !== null,
+          },
         ]}
       />
       <p class="note">{figureNote(item)}</p>

@@ -14,12 +14,14 @@ export function itemAnswer(item: Item) {
     year: item.year,
     driftsherre: item.organisation,
     driftsherreName: item.organisationRow.name,
+    kind: item.kind,
     lineKey: item.lineKey,
     tilbud: line.tilbudName,
     paragraf: line.paragraf,
     ydelse: ydelseOf(line),
     targetGroup: line.targetGroup,
     unit: line.unit,
+    validFrom: line.validFrom,
     takst: line.takst,
     previousTakst: line.previousTakst,
     cleaned: item.cleaned,
@@ -49,11 +51,14 @@ export function itemCaseAnswer({
   recommendation,
   mandate,
   log,
+  replaces,
   actions,
 }: ItemCase) {
   const { line: bridge, group: groupBridge } = stepsOf(bridges, item.lineKey);
   return {
     ...itemAnswer(item),
+    /** Of a revision: the takst that it replaces, and the change from it in percentage points. */
+    replaces,
     units,
     occupancy: item.line.occupancy,
     previousCleaned: item.line.previousCleaned,

@@ -19,6 +19,8 @@ import { Item, isLive } from './item.entity.js';
 import { ItemBridges } from './item-bridges.service.js';
 import type { ItemCase } from './item-case.js';
 import { withFacts } from './item-facts.js';
+import { replacedBy } from './replaced.js';
+import { revisionStep } from './revision-step.js';
 import { takenOver } from './taken-over.js';
 import { yearFigures } from './year-figures.js';
 
@@ -37,7 +39,7 @@ export class ItemCaseService {
   async show(who: Who, id: number): Promise<ItemCase | Refused> {
     const item = await this.dataSource.manager.findOne(Item, {
       where: { id },
-      relations: { line: true, organisationRow: true, submission: true },
+      relations: { line: true, organisationRow: true, submission: { revision: true } },
     });
     if (!item || !maySee(who, item)) return NOT_FOUND;
     return this.caseOf(who, item);
@@ -58,6 +60,7 @@ export class ItemCaseService {
       item,
       group: { ...group, balance: balanceOf(group) },
       units: unitsOf(item.line),
+      replaces: revisionStep(item, (await replacedBy(manager, [item.id])).get(item.id)),
       costs: costBreakdown(group, await this.groupsOf(history, item.year - 1)),
       follows: takenOver(item, history, await this.lineage.ofYear(item.year)),
       history: yearFigures(history, { year: item.year, takst: item.line.takst }, await this.parameters.plOfYears()),

@@ -10,6 +10,7 @@ import type { CaseMandate } from './case-mandate.js';
 import type { CostRow } from './cost-breakdown.js';
 import type { LogLine } from './decision-log.js';
 import type { Item } from './item.entity.js';
+import type { RevisionStep } from './revision-step.js';
 import type { TakenOver } from './taken-over.js';
 
 /** What one sees of an item beside its own figures. */
@@ -18,6 +19,8 @@ export interface ItemCase {
   item: Item;
   group: { lines: readonly Line[]; grundlag: Amount; regulation: Amount; balance: Balance | null };
   units: Amount | null;
+  /** Of a revision: from the takst that it replaces. */
+  replaces: RevisionStep | null;
   costs: CostRow[];
   /** The lines it took over from, where it does not simply go on. */
   follows: readonly TakenOver[];

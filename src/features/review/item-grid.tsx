@@ -11,9 +11,12 @@ import { StateBadge } from '../../web/ui/state-badge.js';
 import type { Item } from './item.entity.js';
 import { caseHref, filterValues, reviewHref } from './review-address.js';
 import type { ReviewQuery } from './review-forms.js';
+import type { RevisionStep } from './revision-step.js';
 
 export interface GridRow {
   item: Item;
+  /** Of a revision: from the takst that it replaces. */
+  replaces: RevisionStep | null;
   years: readonly YearFigure[];
   /** The person sits in FU for its driftsherre. */
   own: boolean;
@@ -91,7 +94,13 @@ const SortHead = ({ query }: { query: ReviewQuery }) => {
   );
 };
 
-const Row = ({ row: { item, years, own }, grid: { open, query, bulk } }: { row: GridRow; grid: GridProps }) => {
+const Row = ({
+  row: { item, replaces, years, own },
+  grid: { open, query, bulk },
+}: {
+  row: GridRow;
+  grid: GridProps;
+}) => {
   const { line } = item;
   const href = reviewHref(query, item.id);
   return (
@@ -106,12 +115,19 @@ const Row = ({ row: { item, years, own }, grid: { open, query, bulk } }: { row: 
           {line.tilbudName}
         </a>
         <small>
+          {item.kind === 'revision' && <b>Revision · </b>}
           {own ? <b>Egen driftsherre</b> : item.organisationRow.shortName} · {line.paragraf} · {ydelseOf(line)}
         </small>
       </th>
       <td class="num col-takst">{takst(line.previousTakst)}</td>
-      <td class="num col-takst strong">{takst(line.takst)}</td>
-      <td class="num col-change">{change(item.nominal)}</td>
+      <td class="num col-takst strong">
+        {takst(line.takst)}
+        {replaces && <small>i kraft {takst(replaces.inForce)}</small>}
+      </td>
+      <td class="num col-change">
+        {change(item.nominal)}
+        {replaces && <small>{change(replaces.nominal)}</small>}
+      </td>
       <td class="num col-real">{query.sort === 'effect' ? kr(item.yearlyEffect) : <Real item={item} />}</td>
       <td class="col-chart">
         <Sparkline years={years} />

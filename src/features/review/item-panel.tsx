@@ -1,7 +1,7 @@
 import type { Who } from '../../domain/access/roles.js';
 import { formatDanish } from '../../domain/amount.js';
 import { ydelseOf } from '../../domain/takst-words.js';
-import { shortDateTime } from '../../web/format.js';
+import { dayInWords, shortDateTime } from '../../web/format.js';
 import { Alert } from '../../web/ui/alert.js';
 import { Log, type LogEntry } from '../../web/ui/log.js';
 import type { Option } from '../../web/ui/select.js';
@@ -47,6 +47,7 @@ export const ItemPanel = (props: PanelProps) => {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <Revised item={item} />
       <TakesOver case={props.case} />
       {props.conflict && (
         <Alert tone="warning" title="Taksten er ændret i mellemtiden">
@@ -76,6 +77,15 @@ export const ItemPanel = (props: PanelProps) => {
     </div>
   );
 };
+
+/** Of a revision: from when, why, and the overview of all that it changes. */
+const Revised = ({ item: { kind, line, submission } }: Pick<ItemCase, 'item'>) =>
+  kind === 'revision' && submission?.revision ? (
+    <p class="sub">
+      Revision fra {dayInWords(line.validFrom ?? submission.revision.appliesFrom)}: {submission.revision.reason}{' '}
+      <a href={`/uploads/${submission.uploadId}/aendringer`}>Se ændringsoversigten</a>
+    </p>
+  ) : null;
 
 /** "Afløser: Kernen (L-846-0003) og Kirketoften (L-846-0002, 60 %)": only of a line that does not simply go on. */
 const TakesOver = ({ case: { item, follows, history, reviews } }: Pick<PanelProps, 'case'>) => {

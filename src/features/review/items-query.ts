@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ITEM_KIND_NAMES, type ItemKind } from '../../domain/workflow/item-kinds.js';
 import { ITEM_STATES, type ItemState } from '../../domain/workflow/states.js';
 import { BlankIsAbsent, PageNumber, PageSize, WholeNumber } from '../operations/query-fields.js';
 
@@ -32,6 +33,13 @@ export class ItemsQuery {
   @IsOptional()
   @IsIn(STATE_FILTERS, { message: 'Vælg en status fra listen.' })
   state?: (typeof STATE_FILTERS)[number];
+
+  /** Takster of the yearly round, or revisions during the year. */
+  @ApiPropertyOptional({ enum: ITEM_KIND_NAMES })
+  @BlankIsAbsent()
+  @IsOptional()
+  @IsIn(ITEM_KIND_NAMES, { message: 'Vælg årets takster eller revisioner.' })
+  kind?: ItemKind;
 
   @ApiPropertyOptional({ description: 'The code of the driftsherre' })
   @WholeNumber()

@@ -117,8 +117,9 @@ const DANISH = new Intl.Collator('da', { numeric: true });
 
 type Condition = [string, Record<string, unknown>];
 
-function conditions({ state, driftsherre, paragraf, rule, q, change }: ItemsQuery): Condition[] {
+function conditions({ state, kind, driftsherre, paragraf, rule, q, change }: ItemsQuery): Condition[] {
   const chosen: Condition[] = [];
+  if (kind) chosen.push(['item.kind = :kind', { kind }]);
   if (state && state !== 'all') chosen.push(['item.state = ANY(:states)', { states: statesOf(state) }]);
   if (driftsherre !== undefined) chosen.push(['item.organisation = :driftsherre', { driftsherre }]);
   if (paragraf) chosen.push(['line.paragraf = :paragraf', { paragraf }]);

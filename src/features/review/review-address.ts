@@ -2,7 +2,19 @@ import type { ReviewQuery } from './review-forms.js';
 
 type Values = Readonly<Record<string, string>>;
 
-const FIELDS = ['year', 'state', 'driftsherre', 'paragraf', 'rule', 'q', 'change', 'sort', 'page', 'meeting'] as const;
+const FIELDS = [
+  'year',
+  'state',
+  'kind',
+  'driftsherre',
+  'paragraf',
+  'rule',
+  'q',
+  'change',
+  'sort',
+  'page',
+  'meeting',
+] as const;
 
 /** The filters as they stand in the address and go along in a form; the open case is not one of them. */
 export function filterValues(query: ReviewQuery): Values {

@@ -12,7 +12,9 @@ import type { GridRow } from './item-grid.js';
 import { isOwnInFu, type PanelProps } from './item-panel.js';
 import { type ItemsPage, ItemsService } from './items.service.js';
 import { meetingChoices } from './open-meetings.js';
+import { replacedBy } from './replaced.js';
 import type { ReviewQuery } from './review-forms.js';
+import { revisionStep } from './revision-step.js';
 import { yearFigures } from './year-figures.js';
 
 /** Everything the review page shows. */
@@ -45,8 +47,13 @@ export class ReviewPageService {
       page.items.map(({ line }) => line),
       year,
     );
+    const replaced = await replacedBy(
+      this.dataSource.manager,
+      page.items.map(({ id }) => id),
+    );
     const rows = page.items.map((item) => ({
       item,
+      replaces: revisionStep(item, replaced.get(item.id)),
       years: yearFigures(histories.get(item.lineKey) ?? [], { year, takst: item.line.takst }),
       own: isOwnInFu(who, item.organisation),
     }));

@@ -1,4 +1,5 @@
 import { ruleOf } from '../../domain/rules/index.js';
+import { ITEM_KIND_NAMES, ITEM_KINDS } from '../../domain/workflow/item-kinds.js';
 import { STATES } from '../../domain/workflow/states.js';
 import { count } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
@@ -126,6 +127,12 @@ function filters({ query, driftsherrer, paragraffer, rules, states }: ReviewPage
       options: [ALL, ...paragraffer.map((value) => ({ value, label: value }))],
     },
     { name: 'state', label: 'Status', value: query.state ?? '', options: stateOptions(states) },
+    {
+      name: 'kind',
+      label: 'Slags',
+      value: query.kind ?? '',
+      options: [ALL, ...ITEM_KIND_NAMES.map((value) => ({ value, label: ITEM_KINDS[value].label }))],
+    },
     {
       name: 'rule',
       label: 'Markeret af',

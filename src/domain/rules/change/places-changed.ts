@@ -1,8 +1,10 @@
 import { amount } from '../../amount.js';
 import { hasOccupancy } from '../../belaegning.js';
 import { countsPlaces, placesOf } from '../../places.js';
+import type { Line } from '../../takst.js';
 import { tilbudOf } from '../../tilbud-of.js';
-import { exampleContext, exampleWith } from '../example.js';
+import type { RuleContext } from '../context.js';
+import { exampleContext, exampleInForce, exampleWith } from '../example.js';
 import { number, text } from '../hit.js';
 import { reportedTilbud } from '../reported-tilbud.js';
 import { defineRule } from '../rule.js';
@@ -18,11 +20,12 @@ export const placesChanged = defineRule({
   basis: 'S1 item 8',
   since: 2027,
   parameters: {},
-  inputs: ['lines', 'tilbudName', 'portalId', 'form', 'serviceKind', 'places', 'tilbud', 'tilbudChanges'],
+  inputs: ['lines', 'tilbudName', 'portalId', 'form', 'serviceKind', 'places', 'tilbud', 'tilbudChanges', 'inForce'],
   example: {
     hits: [exampleWith({ places: amount(18) })],
     passes: [
       exampleContext(),
+      exampleInForce('2530', { places: amount(18) }, { places: amount(18) }),
       exampleWith(
         { places: amount(18) },
         {
@@ -51,6 +54,8 @@ export const placesChanged = defineRule({
       // R13 tells of places that are not filled in.
       if (lines.some((line) => countsPlaces(line) && hasOccupancy(line.form) && !line.places)) continue;
       const withPlaces = lines.filter((line) => line.places);
+      // A revision is not asked again for what was treated with the takster in force.
+      if (withPlaces.length > 0 && withPlaces.every((line) => isAsInForce(line, context))) continue;
       const places = placesOf(withPlaces);
       if (withPlaces.length === 0 || places.equals(tilbud.places)) continue;
       yield {
@@ -61,3 +66,6 @@ export const placesChanged = defineRule({
     }
   },
 });
+
+const isAsInForce = ({ lineKey, places }: Line, { inForce }: RuleContext): boolean =>
+  (places && inForce?.get(lineKey)?.places?.equals(places)) ?? false;

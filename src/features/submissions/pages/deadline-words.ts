@@ -1,5 +1,8 @@
+import { isBackwards } from '../../../domain/revision/applies-from.js';
 import { isExtended, type SubmissionRound } from '../../../domain/submission-deadlines.js';
-import { dateTime, fromNow } from '../../../web/format.js';
+import { dateTime, dayInWords, fromNow } from '../../../web/format.js';
+import { calendarDay } from '../../../web/local-day.js';
+import type { Revision } from '../../revisions/revision.entity.js';
 import type { RoundState } from '../../rounds/round.entity.js';
 
 /** The deadline that counts now, in words with weekday and days left; `tone` says how pressing it is. */
@@ -18,7 +21,13 @@ const CLOSED: Record<Exclude<RoundState, 'open'>, { title: string; text: string 
 
 const SOON_MS = 3 * 24 * 60 * 60 * 1000;
 
-export function deadlineWords(round: SubmissionRound, now: Date, submitted: boolean): DeadlineWords {
+export function deadlineWords(
+  round: SubmissionRound,
+  now: Date,
+  submitted: boolean,
+  revision: Pick<Revision, 'appliesFrom' | 'reason'> | null = null,
+): DeadlineWords {
+  if (revision) return revisionWords(revision, now);
   const { announcedDeadline, lastNewDeadline, lastCorrectionDeadline } = round;
   const extended = isExtended(round, now);
   if (round.state !== 'open' && !(round.state === 'closed' && extended))
@@ -39,6 +48,17 @@ export function deadlineWords(round: SubmissionRound, now: Date, submitted: bool
     tone: 'error',
     title: 'Der kan ikke længere indsendes',
     text: `Sidste frist var ${dateTime(lastNewDeadline)}. Skriv til sekretariatet, hvis I har brug for en udsættelse.`,
+  };
+}
+
+/** No deadline binds a revision; from a day that is over, what was charged since must be settled again. */
+function revisionWords({ appliesFrom, reason }: Pick<Revision, 'appliesFrom' | 'reason'>, now: Date): DeadlineWords {
+  const backwards = isBackwards(appliesFrom, calendarDay(now));
+  const settled = backwards ? ' Dagen er passeret, så det, der er afregnet siden, skal reguleres.' : '';
+  return {
+    tone: backwards ? 'warning' : 'info',
+    title: `Ændrede takster gælder fra ${dayInWords(appliesFrom)}`,
+    text: `${reason}${settled}`,
   };
 }
 

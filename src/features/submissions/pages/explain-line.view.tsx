@@ -42,13 +42,14 @@ export const ExplainLine = ({ judged, current, posts, shortest, typed, mending }
 };
 
 const ChangeFigures = ({ year, current }: { year: number; current: JudgedLine }) => {
-  const { line, previous, change: moved } = current;
+  const { line, previous, change: moved, inForce } = current;
   const per = line.unit ? `, kr. pr. ${line.unit}` : ', kr.';
   return (
     <Figures
       items={[
         { label: `Takst ${year - 1}${per}`, value: takst(previous?.takst) },
-        { label: `Takst ${year}${per}`, value: takst(line.takst) },
+        ...(inForce ? [{ label: `I kraft${per}`, value: takst(inForce.takst) }] : []),
+        { label: `${inForce ? 'Ny takst' : `Takst ${year}`}${per}`, value: takst(line.takst) },
         { label: 'Nominel ændring', value: change(moved?.nominal) },
         {
           label: 'Realændring',

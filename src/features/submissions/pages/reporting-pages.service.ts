@@ -47,7 +47,7 @@ export class ReportingPages {
         who,
         reporting,
         rights: rightsOf(driftsherre, who),
-        deadline: deadlineWords(reporting.round, reporting.now, reporting.submission !== null),
+        deadline: deadlineWords(reporting.round, reporting.now, reporting.submission !== null, reporting.revision),
         steps: stepsOf({ stage: stageOf(reporting), home, uploadId: reporting.newest?.id ?? null }),
         choice: choiceOf(driftsherre, who),
         ...(refusal !== undefined && { refusal }),

@@ -31,7 +31,7 @@ describe('the steps of a reporting', () => {
   ] as const)('%s: newest upload %s, verdict %s, submitted upload %s', (stage, status, kind, submitted) => {
     const newest = status && { id: 7, status };
     const judged = kind && { verdict: { kind, text: '', linesInOrder: 0 } };
-    const submission = submitted && { state: 'submitted' as const, uploadId: submitted };
+    const submission = submitted && { state: 'submitted' as const, revisionId: null, uploadId: submitted };
     expect(stageOf({ newest, judged, submission: submission || null })).toBe(stage);
   });
 });

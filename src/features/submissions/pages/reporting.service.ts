@@ -7,6 +7,9 @@ import { Clock } from '../../operations/clock.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { Decision } from '../../review/decision.entity.js';
 import { Item } from '../../review/item.entity.js';
+import { openRevision } from '../../revisions/open-revision.service.js';
+import type { Revision } from '../../revisions/revision.entity.js';
+import { RevisionOpening } from '../../revisions/revision-opening.service.js';
 import { type OwnRound, ownRound } from '../../rounds/own-round.service.js';
 import { Round } from '../../rounds/round.entity.js';
 import { CheckedUpload } from '../checked-upload.service.js';
@@ -39,6 +42,10 @@ export interface Reporting {
   items: ReportedItem[];
   /** What parameters that moved since came to, newest first. */
   rechecks: ToldRecheck[];
+  /** The revision during the year that is open; null: none is. */
+  revision: Revision | null;
+  /** Why none can be begun; null: one can. */
+  noRevision: Refused | null;
   /** Other years with a round. */
   years: number[];
 }
@@ -53,6 +60,7 @@ export class ReportingService {
     private readonly checked: CheckedUpload,
     private readonly submissions: Submissions,
     private readonly rechecks: Rechecks,
+    private readonly revisions: RevisionOpening,
   ) {}
 
   /** The takstår that is reported for now: the newest round that is open, else the newest that was. */
@@ -81,7 +89,8 @@ export class ReportingService {
       this.clock.now(),
     ]);
     if (!round || round.state === 'planned' || !organisation || isRefused(uploads)) return NOT_FOUND;
-    const newest = uploads[0] ?? null;
+    const revision = round.state === 'open' ? null : await openRevision(manager, year, driftsherre);
+    const newest = uploads.find(({ revisionId }) => !revision || revisionId === revision.id) ?? null;
     const submission = await this.currentSubmission(who, year, driftsherre);
     return {
       round,
@@ -93,6 +102,8 @@ export class ReportingService {
       submission,
       items: await this.itemsOf(year, driftsherre),
       rechecks: await this.rechecks.of(year, toldOf(submission, newest)),
+      revision,
+      noRevision: round.state === 'open' ? NOT_FOUND : await this.revisions.refuse(year, driftsherre),
       years: await this.otherYears(year),
     };
   }

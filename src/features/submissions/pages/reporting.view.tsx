@@ -18,6 +18,7 @@ import type { Reporting } from './reporting.service.js';
 import { eyebrowOf, ReportingPage } from './reporting-page.view.js';
 import { ReportingSide } from './reporting-side.view.js';
 import { ItemTable, Returned } from './returned-items.view.js';
+import { RevisionBox } from './revision-box.view.js';
 import type { Rights } from './rights.js';
 
 export interface ReportingProps {
@@ -55,6 +56,7 @@ export const ReportingView = (props: ReportingProps) => {
             rechecks={reporting.rechecks}
             submittedUpload={submission?.uploadId ?? null}
           />
+          <RevisionBox {...props} />
           <Returned items={reporting.items} />
           <NewestUpload {...props} />
           <Fetch {...props} />
@@ -74,8 +76,10 @@ export const ReportingView = (props: ReportingProps) => {
 const titleOf = ({ report }: Rights): string => (report ? 'Min indberetning' : 'Indberetning');
 
 /** Also, after the round was closed, what the secretariat has reopened and who has an extension. */
-const isTakingUploads = ({ round, submission, now }: Reporting): boolean =>
-  round.state === 'open' || (round.state === 'closed' && (submission?.state === 'reopened' || isExtended(round, now)));
+const isTakingUploads = ({ round, submission, revision, now }: Reporting): boolean =>
+  revision !== null ||
+  round.state === 'open' ||
+  (round.state === 'closed' && (submission?.state === 'reopened' || isExtended(round, now)));
 
 const Fetch = ({ reporting, rights, choice, refusal }: ReportingProps) => {
   const { round } = reporting;
@@ -84,8 +88,9 @@ const Fetch = ({ reporting, rights, choice, refusal }: ReportingProps) => {
     <div class="form-row">
       <Box id="hent" title="Hent takstskema">
         <p>
-          Takstskemaet for {round.year} er udfyldt med jeres tilbud og med taksterne for {round.year - 1}. Udfyld de
-          gule felter, og gem filen som xlsx.
+          {reporting.revision
+            ? `Takstskemaet er udfyldt med de takster for ${round.year}, der er i kraft, og deres omkostninger. Ret det, der skal ændres, skriv årsag og forklaring ved hver ændret takst, og gem filen som xlsx.`
+            : `Takstskemaet for ${round.year} er udfyldt med jeres tilbud og med taksterne for ${round.year - 1}. Udfyld de gule felter, og gem filen som xlsx.`}
         </p>
         <ButtonLink icon="download" href={`${address}/takstskema.xlsx${choice}`}>
           Hent takstskema (xlsx)

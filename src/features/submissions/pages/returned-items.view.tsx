@@ -32,7 +32,12 @@ export const ItemTable = ({ caption, items }: { caption: string; items: readonly
       { label: 'Realændring', numeric: true, cell: ({ item }) => change(item.real) },
       {
         label: 'Status',
-        cell: ({ item }) => <Badge tone={STATES[item.state].tone}>{STATES[item.state].label}</Badge>,
+        cell: ({ item }) => (
+          <>
+            <Badge tone={STATES[item.state].tone}>{STATES[item.state].label}</Badge>
+            {item.inForceId !== null && item.state !== 'approved' && <small>Den, der er i kraft, gælder fortsat</small>}
+          </>
+        ),
       },
       { label: 'Afgørelse og begrundelse', cell: (reported) => <Grounds {...reported} /> },
     ]}

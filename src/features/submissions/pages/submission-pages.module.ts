@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReviewModule } from '../../review/review.module.js';
+import { RevisionsModule } from '../../revisions/revisions.module.js';
 import { StyringsaftaleModule } from '../../styringsaftale/styringsaftale.module.js';
 import { SubmissionsModule } from '../submissions.module.js';
 import { ExplainController } from './explain.controller.js';
@@ -16,7 +17,7 @@ import { UploadController } from './upload.controller.js';
 
 /** The pages of the indberetter: Min indberetning, an upload, Forklar, Tjek og indsend. */
 @Module({
-  imports: [ReviewModule, StyringsaftaleModule, SubmissionsModule],
+  imports: [ReviewModule, RevisionsModule, StyringsaftaleModule, SubmissionsModule],
   controllers: [
     ReportingController,
     SendUploadController,

@@ -63,12 +63,12 @@ export class SubmitController {
   private async props(who: Who, id: number): Promise<SubmitProps> {
     const seen = await this.seen.loadChecked(who, id);
     const { upload, judged } = seen;
-    const { round, now, submission } = await this.pages.load(who, upload.year, upload.organisation);
+    const { round, now, submission, revision } = await this.pages.load(who, upload.year, upload.organisation);
     return {
       who,
       judged,
       comparison: await this.comparison.of(upload),
-      deadline: deadlineWords(round, now, submission !== null),
+      deadline: deadlineWords(round, now, submission !== null, upload.revisionId === null ? null : revision),
       steps: stepsAt(seen, 'indsend'),
     };
   }

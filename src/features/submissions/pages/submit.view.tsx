@@ -51,7 +51,7 @@ export const SubmitView = ({ who, judged, comparison, deadline, steps, refusal }
           <Alert tone={deadline.tone} title={deadline.title}>
             <p>{deadline.text}</p>
           </Alert>
-          <Treated judged={judged} />
+          {judged.upload.revisionId === null ? <Treated judged={judged} /> : <Revised judged={judged} />}
           <Warnings judged={judged} />
           <ComparisonBox comparison={comparison} />
           {judged.verdict.kind === 'klar' && <Declaration judged={judged} refusal={refusal} />}
@@ -130,6 +130,22 @@ const Treated = ({ judged }: { judged: JudgedUpload }) => {
   );
 };
 
+/** A revision: what is changed is treated by FU, the rest goes on as it is. */
+const Revised = ({ judged: { lines, upload } }: { judged: JudgedUpload }) => {
+  const changed = lines.filter(({ line, inForce }) => !inForce || !line.takst?.equals(inForce.takst)).length;
+  return (
+    <Box id="behandles" title="Det sker der med taksterne">
+      <p>
+        {count(changed, 'ændret takst', 'ændrede takster')} behandles i FU. De øvrige bliver ved med at gælde uden ny
+        behandling. Det, FU ikke godkender, beholder den takst, der er i kraft.
+      </p>
+      <ButtonLink icon="document" href={`/uploads/${upload.id}/aendringer`}>
+        Se ændringsoversigten
+      </ButtonLink>
+    </Box>
+  );
+};
+
 const isMarking = ({ severity }: Finding): boolean => severity === 'markering';
 
 /** DAS when one of the reasons asks for it. */
@@ -165,7 +181,11 @@ const Declaration = ({ judged, refusal }: Pick<SubmitProps, 'judged' | 'refusal'
       <Checkbox
         name="declaration"
         label="Jeg erklærer, at taksterne er beregnet efter styringsaftalen og omfatter alle budgetterede omkostninger, og at oplysningerne er rigtige."
-        hint="Du kan trække indberetningen tilbage frem til fristen."
+        hint={
+          judged.upload.revisionId === null
+            ? 'Du kan trække indberetningen tilbage frem til fristen.'
+            : 'Fortryder du en ændring, så indsend takstskemaet igen med den takst, der er i kraft.'
+        }
         error={refusal?.declaration ? refusal.message : undefined}
       />
       <div class="form-actions">

@@ -23,6 +23,14 @@ export const UploadSide = ({ judged, rights, uploadAction }: CheckedUploadProps)
         <UploadForm action={uploadAction} />
       </Box>
     )}
+    {judged.upload.revisionId !== null && (
+      <Box id="oversigt" title="Ændringsoversigt">
+        <p>Hver ændret takst ved siden af den, der er i kraft, og sidste års.</p>
+        <ButtonLink icon="document" href={`/uploads/${judged.upload.id}/aendringer`}>
+          Se ændringsoversigten
+        </ButtonLink>
+      </Box>
+    )}
     <Box id="status" title="Status">
       <DefinitionList items={countsOf(judged)} />
     </Box>
