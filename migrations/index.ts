@@ -11,6 +11,7 @@ import { Revisions1795430000000 } from './1795430000000-revisions.js';
 import { TilbudChanges1795440000000 } from './1795440000000-tilbud-changes.js';
 import { RoundDates1795470000000 } from './1795470000000-round-dates.js';
 import { Objective1795490000000 } from './1795490000000-objective.js';
+import { Questions1795500000000 } from './1795500000000-questions.js';
 
 /** In the order in which they are run; once landed, none is edited. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   TilbudChanges1795440000000,
   RoundDates1795470000000,
   Objective1795490000000,
+  Questions1795500000000,
 ];

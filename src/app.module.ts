@@ -13,6 +13,7 @@ import { NotificationsModule } from './features/notifications/notifications.modu
 import { ObjectiveModule } from './features/objective/objective.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
+import { QuestionsModule } from './features/questions/questions.module.js';
 import { RemindersModule } from './features/reminders/reminders.module.js';
 import { ReviewModule } from './features/review/review.module.js';
 import { RevisionsModule } from './features/revisions/revisions.module.js';
@@ -32,6 +33,7 @@ import { WebModule } from './web/web.module.js';
 const SLICES = [
   UsersModule,
   ReviewModule,
+  QuestionsModule,
   MandatesModule,
   MeetingsModule,
   SubmissionsModule,

@@ -21,6 +21,9 @@ const APPEND_ONLY = [
   'objective_budget',
   'tilbud_change_decision',
   'tilbud_version',
+  'item_question',
+  'question_answer',
+  'item_note',
 ];
 const KEYS: Record<string, string> = { referat: 'meeting_id' };
 
@@ -37,6 +40,9 @@ const ROWS = [
   `insert into mandate_end (mandate_id, reason, written, ended_by) select max(mandate.id), 'Prøve', true, max(user_account.id) from mandate, user_account`,
   `with meeting as (insert into meeting (body, year, held_on, created_by) select 'FU', 2027, '2026-11-12', min(id) from user_account returning id) insert into referat (meeting_id, members, open, hash, told_until) select id, '{}', '{}', '', 0 from meeting`,
   `insert into revision (year, organisation, applies_from, reason) values (2026, 851, '2026-03-01', 'Prøve')`,
+  `insert into item_question (item_id, asked_by, body, text) select min(item.id), min(user_account.id), 'FU', 'Prøve' from item, user_account`,
+  `insert into question_answer (question_id, answered_by, text) select max(item_question.id), min(user_account.id), 'Prøve' from item_question, user_account`,
+  `insert into item_note (item_id, user_id, text) select min(item.id), min(user_account.id), 'Prøve' from item, user_account`,
 ];
 
 describe('the database', () => {

@@ -15,6 +15,9 @@ import { ObjectiveBudget } from '../features/objective/objective-budget.entity.j
 import { PopulationRow } from '../features/objective/population.entity.js';
 import { IdempotencyKey } from '../features/operations/idempotency-key.entity.js';
 import { Organisation } from '../features/organisations/organisation.entity.js';
+import { ItemNote } from '../features/questions/item-note.entity.js';
+import { ItemQuestion } from '../features/questions/item-question.entity.js';
+import { QuestionAnswer } from '../features/questions/question-answer.entity.js';
 import { ApprovedTakst } from '../features/review/approved-takst.entity.js';
 import { Decision } from '../features/review/decision.entity.js';
 import { Item } from '../features/review/item.entity.js';
@@ -54,6 +57,8 @@ export const ENTITIES = [
   FindingRow,
   IdempotencyKey,
   Item,
+  ItemNote,
+  ItemQuestion,
   LineLink,
   LineRow,
   LoginAttempt,
@@ -70,6 +75,7 @@ export const ENTITIES = [
   PopulationRow,
   ParameterValue,
   PointItem,
+  QuestionAnswer,
   Recheck,
   Referat,
   Revision,

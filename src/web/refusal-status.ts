@@ -23,6 +23,7 @@ const BY_CODE: Record<string, number> = {
   minutes_closed: 409,
   point_decided: 409,
   change_decided: 409,
+  already_answered: 409,
 };
 
 /** The HTTP status of a refusal: the workflow's by their kind, 422 where nothing else is said. */

@@ -50,6 +50,8 @@ export function itemCaseAnswer({
   findings,
   recommendation,
   mandate,
+  questions,
+  notes,
   log,
   replaces,
   actions,
@@ -89,6 +91,8 @@ export function itemCaseAnswer({
     })),
     recommendation,
     mandate,
+    questions,
+    ...(notes && { notes }),
     log,
     actions: actions.map(({ action, label, body, consequence, needsComment, needsMeeting, allowed, refusal }) => ({
       action,

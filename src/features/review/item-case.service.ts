@@ -8,6 +8,7 @@ import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import type { Group, Line } from '../../domain/takst.js';
 import { actionsFor } from '../../domain/workflow/actions-for.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
+import { ItemQuestions } from '../questions/item-questions.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { FindingRow } from '../submissions/finding.entity.js';
 import { LineRow } from '../submissions/line.entity.js';
@@ -33,6 +34,7 @@ export class ItemCaseService {
     private readonly parameters: ParametersService,
     private readonly bridges: ItemBridges,
     private readonly lineage: RecordedLineage,
+    private readonly questions: ItemQuestions,
   ) {}
 
   /** NOT_FOUND also for what the person may not see. */
@@ -69,6 +71,8 @@ export class ItemCaseService {
       findings: seesAll ? (item.findings ?? (await this.findingsOf(item.line))) : [],
       recommendation: reviewer ? item.recommendation : null,
       mandate: reviewer && facts ? await caseMandate(manager, item, facts.facts) : null,
+      questions: may('question.read', subjectOf(item), who).allowed ? await this.questions.ofItem(item.id) : [],
+      notes: may('note.read', subjectOf(item), who).allowed ? await this.questions.notesOf(item.id) : null,
       log: await decisionLog(manager, item.id),
       actions: decides ? actionsFor(facts.judged, who, facts.facts) : [],
       undoable: decides ? facts.latestId : null,

@@ -6,6 +6,7 @@ import type { Finding } from '../../domain/rules/context.js';
 import type { Line } from '../../domain/takst.js';
 import type { AvailableAction } from '../../domain/workflow/actions-for.js';
 import type { YearFigure } from '../../web/charts/year-figure.js';
+import type { ToldNote, ToldQuestion } from '../questions/item-questions.service.js';
 import type { CaseMandate } from './case-mandate.js';
 import type { CostRow } from './cost-breakdown.js';
 import type { LogLine } from './decision-log.js';
@@ -34,6 +35,10 @@ export interface ItemCase {
   recommendation: string | null;
   /** Under which mandate FU may approve it; null: it lies with nobody who needs one, or the person does not review. */
   mandate: CaseMandate | null;
+  /** Those who treat it, and its driftsherre. */
+  questions: readonly ToldQuestion[];
+  /** null: the person may not see them. */
+  notes: readonly ToldNote[] | null;
   log: LogLine[];
   actions: AvailableAction[];
   /** The decision that "undo" among the actions takes back. */

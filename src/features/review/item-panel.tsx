@@ -8,6 +8,7 @@ import type { Option } from '../../web/ui/select.js';
 import { StateBadge } from '../../web/ui/state-badge.js';
 import { CaseBridge } from './case-bridge.js';
 import type { CaseMandate } from './case-mandate.js';
+import { CaseNotes, CaseQuestions } from './case-messages.js';
 import { CaseCosts, CaseFigures, CaseFindings, CaseHistory } from './case-parts.js';
 import type { LogLine } from './decision-log.js';
 import type { ItemCase } from './item-case.js';
@@ -23,13 +24,18 @@ export interface PanelProps {
   /** "Sag 2 af 148"; null where the case is not among the filtered. */
   position: { number: number; of: number } | null;
   mayRecommend: boolean;
+  mayAsk: boolean;
+  mayAnswer: boolean;
+  mayNote: boolean;
   /** What happened in the meantime, or what was wrong with what was sent. */
   conflict?: string | undefined;
   error?: string | undefined;
   meetingError?: string | undefined;
   recommendationError?: string | undefined;
+  questionError?: string | undefined;
+  noteError?: string | undefined;
   /** What was typed and not taken. */
-  typed?: { comment?: string | undefined; recommendation?: string | undefined } | undefined;
+  typed?: Partial<Record<'comment' | 'recommendation' | 'question' | 'note', string | undefined>> | undefined;
 }
 
 /** One case: figures, explanation, history, costs, findings and log, and below them what can be decided now. */
@@ -68,6 +74,8 @@ export const ItemPanel = (props: PanelProps) => {
       <CaseHistory case={props.case} />
       <CaseCosts case={props.case} />
       {findings.length > 0 && <CaseFindings findings={findings} />}
+      <CaseQuestions {...props} />
+      <CaseNotes {...props} />
       <section class="full">
         <h3>Log</h3>
         <Log entries={log.map((line) => entry(line, reviews))} />

@@ -79,6 +79,19 @@ export class UndoForm {
   comment?: string;
 }
 
+/** How long it may be is judged with the text, so that a refused one is shown again. */
+export class QuestionForm extends ReviewQuery {
+  @IsOptional()
+  @IsString({ message: 'Skriv spørgsmålet som tekst.' })
+  spoergsmaal?: string;
+}
+
+export class NoteForm extends ReviewQuery {
+  @IsOptional()
+  @IsString({ message: 'Skriv noten som tekst.' })
+  note?: string;
+}
+
 export class RecommendationForm extends ReviewQuery {
   @IsOptional()
   @IsString({ message: 'Skriv indstillingen som tekst.' })

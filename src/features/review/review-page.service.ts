@@ -83,6 +83,9 @@ export class ReviewPageService {
       meetings: await this.meetings(shown),
       position: at < 0 ? null : { number: at + 1, of: order.length },
       mayRecommend: may('recommendation.write', subjectOf(shown.item), who).allowed,
+      mayAsk: may('question.ask', subjectOf(shown.item), who).allowed,
+      mayAnswer: may('question.answer', subjectOf(shown.item), who).allowed,
+      mayNote: may('note.write', subjectOf(shown.item), who).allowed,
     };
   }
 

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { LineageModule } from '../lineage/lineage.module.js';
+import { QuestionsModule } from '../questions/questions.module.js';
 import { RoundStateService } from '../rounds/round-state.service.js';
 import { StyringsaftaleModule } from '../styringsaftale/styringsaftale.module.js';
 import { ApprovedLines } from './approved-lines.service.js';
 import { ApprovedYears } from './approved-years.service.js';
+import { CaseMessagesController } from './case-messages.controller.js';
 import { DecisionsService } from './decisions.service.js';
 import { ItemBridges } from './item-bridges.service.js';
 import { ItemCaseService } from './item-case.service.js';
@@ -20,8 +22,8 @@ import { WorkflowService } from './workflow.service.js';
 
 /** Items on their way to the takstbilag: their states, decisions and history. */
 @Module({
-  imports: [LineageModule, StyringsaftaleModule],
-  controllers: [ItemsApi, SeveralController, UndoController, ReviewController],
+  imports: [LineageModule, QuestionsModule, StyringsaftaleModule],
+  controllers: [ItemsApi, SeveralController, UndoController, ReviewController, CaseMessagesController],
   providers: [
     ApprovedLines,
     ApprovedYears,

@@ -78,6 +78,12 @@ export const CaseView = ({ shell, panel }: { shell: Shell; panel: PanelProps }) 
         entries={[{ text: panel.recommendationError, href: '#indstilling' }]}
       />
     )}
+    {panel.questionError && (
+      <ErrorSummary title="Spørgsmålet er ikke sendt" entries={[{ text: panel.questionError, href: '#spoergsmaal' }]} />
+    )}
+    {panel.noteError && (
+      <ErrorSummary title="Noten er ikke gemt" entries={[{ text: panel.noteError, href: '#note' }]} />
+    )}
     <DecideForm action="/gennemgang/afgoerelse" target="#panel" hidden={filterValues(withoutMeeting(panel.query))} />
     <div id="panel" class="panel panel-page">
       <ItemPanel {...panel} />

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 
-/** What every field of a form has in common. The id is the name, so that an error summary links to `#name`. */
+/** What every field of a form has in common. Unless another is given the id is the name, so that an error summary links to `#name`. */
 export interface FieldProps {
   name: string;
+  /** Where a page holds several forms with a field of this name. */
+  id?: string | undefined;
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
@@ -15,6 +17,7 @@ export interface FieldProps {
 /** Label, hint and error around one control, in the markup of the design system. */
 export const Field = ({
   name,
+  id = name,
   label,
   hint,
   error,
@@ -22,16 +25,16 @@ export const Field = ({
   children,
 }: FieldProps & { children: ComponentChildren }) => (
   <div class={error ? 'form-group form-error' : 'form-group'}>
-    <label class="form-label" for={name}>
+    <label class="form-label" for={id}>
       {label}
       {optional && <span class="weak"> (valgfrit)</span>}
     </label>
     {hint && (
-      <span class="form-hint" id={`${name}-hint`}>
+      <span class="form-hint" id={`${id}-hint`}>
         {hint}
       </span>
     )}
-    <FieldError name={name} error={error} />
+    <FieldError name={id} error={error} />
     {children}
   </div>
 );
@@ -45,13 +48,13 @@ export const FieldError = ({ name, error }: Pick<FieldProps, 'name' | 'error'>) 
   ) : null;
 
 /** The attributes that tie a control to its label, hint and error. */
-export const control = ({ name, hint, error, optional, form }: FieldProps) => ({
-  id: name,
+export const control = ({ name, id = name, hint, error, optional, form }: FieldProps) => ({
+  id,
   name,
   form,
   required: !optional,
   'aria-invalid': error ? ('true' as const) : undefined,
-  'aria-describedby': describedBy(name, hint, error),
+  'aria-describedby': describedBy(id, hint, error),
 });
 
 export function describedBy(name: string, hint?: string, error?: string): string | undefined {

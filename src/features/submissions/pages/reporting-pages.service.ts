@@ -5,11 +5,14 @@ import { page } from '../../../web/render.js';
 import type { Organisation } from '../../organisations/organisation.entity.js';
 import { deadlineWords } from './deadline-words.js';
 import { type Reporting, ReportingService } from './reporting.service.js';
-import { ReportingView } from './reporting.view.js';
+import { type ReportingProps, ReportingView } from './reporting.view.js';
 import { choiceOf, homeOf } from './reporting-address.js';
 import { stageOf } from './reporting-stage.js';
 import { stepsOf } from './reporting-steps.js';
 import { rightsOf } from './rights.js';
+
+/** What was sent and refused, when the page is shown again for it. */
+type ShownAgain = Pick<ReportingProps, 'refusal' | 'refusedAnswer'>;
 
 /** The page of a driftsherre's reporting, as several routes answer it: shown, and shown again with what was refused. */
 @Injectable()
@@ -39,7 +42,7 @@ export class ReportingPages {
     return reporting;
   }
 
-  async reporting(who: Who, year: number, driftsherre: number, refusal?: string): Promise<string> {
+  async reporting(who: Who, year: number, driftsherre: number, again: ShownAgain = {}): Promise<string> {
     const reporting = await this.load(who, year, driftsherre);
     const home = homeOf(year, driftsherre, who);
     return page(
@@ -50,7 +53,7 @@ export class ReportingPages {
         deadline: deadlineWords(reporting.round, reporting.now, reporting.submission !== null, reporting.revision),
         steps: stepsOf({ stage: stageOf(reporting), home, uploadId: reporting.newest?.id ?? null }),
         choice: choiceOf(driftsherre, who),
-        ...(refusal !== undefined && { refusal }),
+        ...again,
       }),
     );
   }

@@ -5,6 +5,7 @@ import type { Who } from '../../../domain/access/roles.js';
 import { isRefused, NOT_FOUND, type Refused } from '../../../domain/refusal.js';
 import { Clock } from '../../operations/clock.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
+import { ItemQuestions, type QuestionOnItem } from '../../questions/item-questions.service.js';
 import { Decision } from '../../review/decision.entity.js';
 import { Item } from '../../review/item.entity.js';
 import { openRevision } from '../../revisions/open-revision.service.js';
@@ -40,6 +41,8 @@ export interface Reporting {
   /** What counts: submitted, or reopened. */
   submission: Submission | null;
   items: ReportedItem[];
+  /** What waits for an answer first. */
+  questions: QuestionOnItem[];
   /** What parameters that moved since came to, newest first. */
   rechecks: ToldRecheck[];
   /** The revision during the year that is open; null: none is. */
@@ -61,6 +64,7 @@ export class ReportingService {
     private readonly submissions: Submissions,
     private readonly rechecks: Rechecks,
     private readonly revisions: RevisionOpening,
+    private readonly questions: ItemQuestions,
   ) {}
 
   /** The takstår that is reported for now: the newest round that is open, else the newest that was. */
@@ -101,6 +105,7 @@ export class ReportingService {
       judged: newest?.status === 'checked' ? await this.checked.judge(newest.id) : null,
       submission,
       items: await this.itemsOf(year, driftsherre),
+      questions: await this.questions.ofDriftsherre(year, driftsherre),
       rechecks: await this.rechecks.of(year, toldOf(submission, newest)),
       revision,
       noRevision: round.state === 'open' ? NOT_FOUND : await this.revisions.refuse(year, driftsherre),

@@ -13,6 +13,7 @@ import { UploadForm } from '../../../web/ui/upload-form.js';
 import type { Upload } from '../upload.entity.js';
 import type { DeadlineWords } from './deadline-words.js';
 import { NewestUpload } from './newest-upload.view.js';
+import { placeOf, Questions, type RefusedAnswer } from './questions.view.js';
 import { RecheckAlerts } from './recheck-alerts.view.js';
 import type { Reporting } from './reporting.service.js';
 import { eyebrowOf, ReportingPage } from './reporting-page.view.js';
@@ -31,26 +32,34 @@ export interface ReportingProps {
   choice: string;
   /** Why the last upload could not be taken. */
   refusal?: string;
+  refusedAnswer?: RefusedAnswer;
 }
 
 /** Min indberetning: the round, the deadline, where one is, what came back, and what to do next. */
 export const ReportingView = (props: ReportingProps) => {
-  const { who, reporting, deadline, steps, rights, refusal } = props;
+  const { who, reporting, deadline, steps, rights, refusal, refusedAnswer } = props;
   const { round, organisation, items, submission } = reporting;
   const isOwnWork = rights.report && isTakingUploads(reporting);
   return (
     <ReportingPage
       who={who}
-      title={refusal ? 'Fejl: Min indberetning' : 'Min indberetning'}
+      title={refusal || refusedAnswer ? 'Fejl: Min indberetning' : 'Min indberetning'}
       {...(isOwnWork && { steps })}
     >
       <PageHead eyebrow={eyebrowOf(round.year, organisation.name)} title={titleOf(rights)} />
       {refusal && <ErrorSummary title="Filen blev ikke modtaget" entries={[{ text: refusal, href: '#file' }]} />}
+      {refusedAnswer && (
+        <ErrorSummary
+          title="Svaret er ikke sendt"
+          entries={[{ text: refusedAnswer.message, href: placeOf(refusedAnswer, reporting.questions) }]}
+        />
+      )}
       <div class="split">
         <div class="split-main">
           <Alert tone={deadline.tone} title={deadline.title}>
             <p>{deadline.text}</p>
           </Alert>
+          <Questions questions={reporting.questions} mayAnswer={rights.report} refused={refusedAnswer} />
           <RecheckAlerts
             year={round.year}
             rechecks={reporting.rechecks}

@@ -62,7 +62,7 @@ export class SendUploadController {
       return;
     }
     if (answer.refusal.code === 'not_found') throw new NotFoundException();
-    const shown = await this.pages.reporting(who, year, driftsherre, answer.refusal.message);
+    const shown = await this.pages.reporting(who, year, driftsherre, { refusal: answer.refusal.message });
     response.status(statusOf(answer.refusal)).send(shown);
   }
 }

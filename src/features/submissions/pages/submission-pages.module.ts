@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { QuestionsModule } from '../../questions/questions.module.js';
 import { ReviewModule } from '../../review/review.module.js';
 import { RevisionsModule } from '../../revisions/revisions.module.js';
 import { StyringsaftaleModule } from '../../styringsaftale/styringsaftale.module.js';
 import { SubmissionsModule } from '../submissions.module.js';
+import { AnswerController } from './answer.controller.js';
 import { ExplainController } from './explain.controller.js';
 import { ExplainPages } from './explain-pages.service.js';
 import { PredecessorsController } from './predecessors.controller.js';
@@ -17,7 +19,7 @@ import { UploadController } from './upload.controller.js';
 
 /** The pages of the indberetter: Min indberetning, an upload, Forklar, Tjek og indsend. */
 @Module({
-  imports: [ReviewModule, RevisionsModule, StyringsaftaleModule, SubmissionsModule],
+  imports: [QuestionsModule, ReviewModule, RevisionsModule, StyringsaftaleModule, SubmissionsModule],
   controllers: [
     ReportingController,
     SendUploadController,
@@ -26,6 +28,7 @@ import { UploadController } from './upload.controller.js';
     PredecessorsController,
     ExplainController,
     SubmitController,
+    AnswerController,
   ],
   providers: [ExplainPages, ReportingService, ReportingPages, SeenUploads],
 })

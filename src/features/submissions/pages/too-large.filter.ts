@@ -20,7 +20,7 @@ export class TooLargeFilter implements ExceptionFilter {
     const named = query.driftsherre === undefined ? undefined : Number(query.driftsherre);
     const shown = await this.pages
       .driftsherreOf(who, named)
-      .then((driftsherre) => this.pages.reporting(who, Number(params.year), driftsherre, MESSAGE))
+      .then((driftsherre) => this.pages.reporting(who, Number(params.year), driftsherre, { refusal: MESSAGE }))
       .catch(() => MESSAGE);
     response.status(thrown.getStatus()).send(shown);
   }
