@@ -122,7 +122,7 @@ const Row = ({
       <td class="num col-takst">{takst(line.previousTakst)}</td>
       <td class="num col-takst strong">
         {takst(line.takst)}
-        {replaces && <small>i kraft {takst(replaces.inForce)}</small>}
+        {replaces && <small>før {takst(replaces.inForce)}</small>}
       </td>
       <td class="num col-change">
         {change(item.nominal)}

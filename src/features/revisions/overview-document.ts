@@ -1,6 +1,6 @@
 import type { Block, Cell, PdfDocument } from '../../adapters/pdf/document.js';
 import type { ChangeOverview, OverviewRow, OverviewSum, Step } from '../../domain/revision/change-overview.js';
-import { change, count, dayInWords, signed, takst } from '../../web/format.js';
+import { change, dayInWords, signed, takst } from '../../web/format.js';
 import { reasonText, standingText, sumText, underName } from './overview-words.js';
 
 /** The overview of changes as a document of its own; `day` is the day it is written, "YYYY-MM-DD". */
@@ -21,10 +21,10 @@ export function overviewDocument(overview: ChangeOverview, day: string): PdfDocu
 
 /** The same as a part of another document, under its own heading. */
 export function overviewBlocks(overview: ChangeOverview): Block[] {
-  const { year, appliesFrom, reason, total, unchanged, rows, perTilbud } = overview;
+  const { year, appliesFrom, reason, total, rows, perTilbud } = overview;
   return [
     { kind: 'paragraph', tone: 'lead', text: `Ændrede takster gælder fra ${dayInWords(appliesFrom)}. ${reason}` },
-    { kind: 'paragraph', text: `${sumText(total)} ${count(unchanged, 'takst er uændret', 'takster er uændrede')}.` },
+    { kind: 'paragraph', text: sumText(total) },
     {
       kind: 'table',
       summary: 'Ændrede takster: i kraft, ny og sidste års',

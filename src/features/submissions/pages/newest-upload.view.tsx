@@ -16,7 +16,7 @@ export const NewestUpload = ({ reporting, rights, choice }: ReportingProps) => {
           submission={submission}
           year={round.year}
           choice={choice}
-          mayWithdraw={rights.report && now <= round.announcedDeadline}
+          mayWithdraw={rights.report && round.state === 'open' && now <= round.announcedDeadline}
         />
       )}
       {newest && !isSubmitted && (

@@ -15,7 +15,11 @@ export const Returned = ({ items }: { items: readonly ReportedItem[] }) => {
       id="tilbage"
       title={returned.length === 1 ? '1 takst er kommet tilbage' : `${returned.length} takster er kommet tilbage`}
     >
-      <p>Ret tallene eller forklaringen, og upload igen. Det, du ikke ændrer, beholder sin behandling.</p>
+      <p>
+        {returned.every(({ item }) => item.kind === 'revision' && item.state === 'rejected')
+          ? 'FU har afvist ændringen. Den takst, der er i kraft, gælder fortsat.'
+          : 'Ret tallene eller forklaringen, og upload igen. Det, du ikke ændrer, beholder sin behandling.'}
+      </p>
       <ItemTable caption="Takster, der er kommet tilbage" items={returned} />
     </Box>
   );
