@@ -6,11 +6,15 @@ import { Before, dayText } from './takst-table.js';
 /** A takst model in two parts: what a place costs in all, level by level, and the takst it came from. */
 export const TwoPartTable = ({ group, year }: { group: TwoPartGroup; year: number }) => (
   <>
-    <h3>{[group.tilbud, group.takstgruppe, group.paragraf].filter(Boolean).join(', ')}</h3>
+    <h3>{nameOf(group)}</h3>
     <p>{aboutOf(group, year)}</p>
-    <DataTable caption={`Basis og aktivitet, ${group.tilbud}`} rows={group.takster} columns={columnsOf(year, group)} />
+    <DataTable caption={`Basis og aktivitet, ${nameOf(group)}`} rows={group.takster} columns={columnsOf(year, group)} />
   </>
 );
+
+/** A tilbud may have several groups: each table has a name of its own. */
+const nameOf = ({ tilbud, takstgruppe, paragraf }: TwoPartGroup): string =>
+  [tilbud, takstgruppe, paragraf].filter(Boolean).join(', ');
 
 function columnsOf(year: number, { follows, takster }: TwoPartGroup): Column<PartTakst>[] {
   const before: Column<PartTakst> = {
