@@ -1,4 +1,5 @@
 import { type Amount, parseDanishPercent } from '../amount.js';
+import { isDay } from '../calendar.js';
 import type { Mandate } from './mandate.js';
 
 /** The limits of a mandate as a person types them. */
@@ -30,6 +31,3 @@ function readChange(text: string): Amount | string | null {
   if ('refused' in parsed) return 'Skriv den største ændring som et tal, fx 5 eller 2,5.';
   return parsed.value.isNegative() ? 'Skriv ændringen uden fortegn: Den gælder både op og ned.' : parsed.value;
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

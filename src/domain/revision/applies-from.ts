@@ -1,3 +1,4 @@
+import { isDay } from '../calendar.js';
 import { type Refused, refused } from '../refusal.js';
 
 /** Why takster can't be revised from a day of a takstår, both "YYYY-MM-DD"; null: they can. */
@@ -13,6 +14,3 @@ export function refuseAppliesFrom(year: number, day: string): Refused | null {
 
 /** From a day that is over: what was charged since must be settled again. */
 export const isBackwards = (appliesFrom: string, today: string): boolean => appliesFrom < today;
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

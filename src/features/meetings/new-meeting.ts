@@ -1,3 +1,4 @@
+import { isDay } from '../../domain/calendar.js';
 import { BODIES, type Body } from '../../domain/workflow/states.js';
 import type { MeetingForm } from './meeting-forms.js';
 import type { MeetingFrame, MeetingToCall } from './meetings.service.js';
@@ -41,6 +42,3 @@ export const frameOf = ({ heldOn = '', startsAt, endsAt, place }: FrameForm): Me
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const isBody = (text: string | undefined): text is Body => BODIES.includes(text as Body);
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

@@ -11,7 +11,7 @@ import type { PopulationRow } from './population.entity.js';
 
 /** A new budget, or another one for a tilbud that has one. */
 export const BudgetFields = ({ year, organisations, typed, faults }: ObjectiveProps) => (
-  <Box id="budget" title="Sæt et budget">
+  <Box id="saet-budget" title="Sæt et budget">
     <form method="post" action={`/objektiv-finansiering/${year}/budget`} noValidate>
       <Select
         name="driftsherre"

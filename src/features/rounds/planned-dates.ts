@@ -1,3 +1,4 @@
+import { isDay } from '../../domain/calendar.js';
 import type { FieldFault } from '../../web/field-fault.js';
 
 /** The planned days of a round, in the order in which they come. They bind nobody; what they are planned for may move them. */
@@ -35,6 +36,3 @@ function outOfOrder(dates: PlannedDates): FieldFault[] {
     return isSooner ? [{ field, message: `${label}: Datoen må ikke ligge før »${before.label}«.` }] : [];
   });
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

@@ -1,12 +1,6 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { isDay } from '../../domain/calendar.js';
 
-/** A day that exists, as "2027-03-01". */
+/** A day that exists, as "2027-03-01", in an address that may be typed by hand. */
 export const IsDay = (options: ValidationOptions) =>
-  ValidateBy({ name: 'isDay', validator: { validate: isDay } }, options);
-
-/** Also an address that was typed by hand. */
-export const isDay = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
+  ValidateBy({ name: 'isDay', validator: { validate: (value) => typeof value === 'string' && isDay(value) } }, options);

@@ -1,6 +1,6 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { isDay } from '../../domain/calendar.js';
 import { BlankIsAbsent } from '../operations/query-fields.js';
-import { isDay } from './is-day.js';
 
 /** "Var den gældende den …?", as typed: a day that does not exist is said at its field. */
 export class LineQuery {
