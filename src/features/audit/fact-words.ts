@@ -12,6 +12,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   tilbud: 'tilbud',
   'tilbud-change': 'ind-/udmelding',
   edition: 'udgave',
+  objective: 'objektiv finansiering',
   explanation: 'forklaring',
   world: 'demoverdenen',
 };

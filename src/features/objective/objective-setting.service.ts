@@ -54,7 +54,7 @@ export class ObjectiveSetting {
       await this.audit.append(manager, {
         userId: who.userId,
         action: 'objective.write',
-        subject: `round ${year}`,
+        subject: `objective ${year}`,
         data,
       });
       return { municipalities: read.populations.length };
@@ -94,7 +94,7 @@ export class ObjectiveSetting {
       await this.audit.append(manager, {
         userId: who.userId,
         action: 'objective.write',
-        subject: `round ${year}`,
+        subject: `objective ${year}`,
         data,
       });
       return { id };

@@ -67,9 +67,9 @@ export const ObjectiveView = (props: ObjectiveProps) => {
 const Entry = ({ entry, organisations }: { entry: ObjectiveEntry } & Pick<ObjectiveProps, 'organisations'>) => (
   <Box id={`budget-${entry.id}`} title={entry.tilbud}>
     <p>
-      {entry.driftsherreName}. Budget: <b>{kr(entry.budget)}</b>, betalt efter {BASIS_LABELS[entry.basis]}.{' '}
-      {entry.reason}
+      {entry.driftsherreName}. Budget: <b>{kr(entry.budget)}</b>, betalt efter {BASIS_LABELS[entry.basis]}.
     </p>
+    <p class="weak">Begrundelse: {entry.reason}</p>
     {entry.shares.length === 0 ? (
       <p>Andelene vises, når årets indbyggertal er indlæst.</p>
     ) : (

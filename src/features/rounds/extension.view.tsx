@@ -1,6 +1,7 @@
 import { type FieldFault, messageAt, summaryOf } from '../../web/field-fault.js';
 import { dateTime } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
+import { Box } from '../../web/ui/box.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
 import { DateTimeField } from '../../web/ui/date-time-field.js';
 import { DefinitionList } from '../../web/ui/definition-list.js';
@@ -33,13 +34,15 @@ export const ExtensionView = ({ shell, driftsherre, round, typed, faults }: Exte
       lead={`Takstrunde ${round.year}. De andre driftsherrers frister ændres ikke.`}
     />
     {faults.length > 0 && <ErrorSummary title="Der er ikke givet udsættelse" entries={summaryOf(faults)} />}
-    <DefinitionList
-      items={[
-        { term: 'Indberetning nu', value: dateTime(round.announcedDeadline) },
-        { term: 'Sidste nye indberetning nu', value: dateTime(round.lastNewDeadline) },
-        { term: 'Ind- og udmelding nu', value: dateTime(round.changesDeadline) },
-      ]}
-    />
+    <Box id="frister" title="Frister nu">
+      <DefinitionList
+        items={[
+          { term: 'Indberetning', value: dateTime(round.announcedDeadline) },
+          { term: 'Sidste nye indberetning', value: dateTime(round.lastNewDeadline) },
+          { term: 'Ind- og udmelding', value: dateTime(round.changesDeadline) },
+        ]}
+      />
+    </Box>
     <form method="post" action={`/runder/${round.year}/udsaettelse/${driftsherre.code}`} noValidate>
       <RadioGroup
         name="deadline"

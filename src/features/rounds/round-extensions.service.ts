@@ -77,7 +77,7 @@ export class RoundExtensions {
         action: 'round.extend',
         subject: `round ${year}`,
         data: {
-          driftsherre: driftsherre.code,
+          driftsherre: driftsherre.shortName,
           deadline: typed.deadline,
           until: read.until.toISOString(),
           reason: read.reason,

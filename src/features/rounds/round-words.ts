@@ -29,7 +29,7 @@ export function toldEvent({ data }: RoundEvent): { what: string; quote: string |
   );
   const extended = data.until
     ? [
-        `Udsættelse til driftsherre ${data.driftsherre}: ${EXTENDED_LABELS[data.deadline ?? 'reporting']}, nu ${dateTime(new Date(data.until))}`,
+        `Udsættelse til ${data.driftsherre}: ${EXTENDED_LABELS[data.deadline ?? 'reporting']}, nu ${dateTime(new Date(data.until))}`,
       ]
     : [];
   const state = ROUND.states[data.state as RoundState];

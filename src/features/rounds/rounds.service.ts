@@ -14,7 +14,7 @@ export interface RoundEvent {
   action: string;
   /** The deadlines and dates that were moved, the new state, whose extension until when, the grounds. */
   data: Partial<Record<DeadlineField | PlannedDate | 'state' | 'reason' | 'until', string>> & {
-    driftsherre?: number;
+    driftsherre?: string;
     deadline?: ExtendedDeadline;
   };
 }
