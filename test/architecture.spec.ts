@@ -70,13 +70,20 @@ describe('the rules of the house', () => {
     expect(offending((one) => strangers(one) && one.file !== 'src/database/migrate.ts')).toEqual([]);
   });
 
-  it('no code but the workflow’s service writes the state of an item', () => {
+  it('one file writes the items, and only the workflow’s two services tell it to', () => {
     const writes = FILES.filter((file) => {
       const text = readFileSync(file, 'utf8');
       return /\b(update|save|insert|upsert)\(\s*Item\b|\.update\(Item\)|update\s+"?item"?\s+set/i.test(text);
     });
-    // What is in force of an item is written for the workflow's service, beside the state.
-    expect(writes).toEqual(['src/features/review/in-force.ts', 'src/features/review/workflow.service.ts']);
+    // What is in force of an item is written beside its state.
+    const store = ['src/features/review/workflow/in-force.ts', 'src/features/review/workflow/item-store.ts'];
+    expect(writes).toEqual(store);
+    const stores = new Set(store.map((file) => file.replace(/\.ts$/, '')));
+    const callers = IMPORTS.filter(({ target }) => stores.has(target)).map(({ file }) => file);
+    expect([...new Set(callers)]).toEqual([
+      'src/features/review/workflow/reported-items.service.ts',
+      'src/features/review/workflow/workflow.service.ts',
+    ]);
   });
 
   it('decisions, the log and editions are only ever added to', () => {

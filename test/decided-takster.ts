@@ -1,6 +1,6 @@
 import { isRefused } from '../src/domain/refusal.js';
 import { Item } from '../src/features/review/item.entity.js';
-import { type DecisionOnItems, WorkflowService } from '../src/features/review/workflow.service.js';
+import { type DecisionOnItems, WorkflowService } from '../src/features/review/workflow/workflow.service.js';
 import { Round } from '../src/features/rounds/round.entity.js';
 import { User } from '../src/features/users/user.entity.js';
 import type { TestApp } from './app.js';

@@ -11,7 +11,7 @@ import type { Line } from '../src/domain/takst.js';
 import { RecordedLineage } from '../src/features/lineage/recorded-lineage.service.js';
 import { ApprovedLines, previousLine } from '../src/features/review/approved-lines.service.js';
 import { Item } from '../src/features/review/item.entity.js';
-import { type NewItem, WorkflowService } from '../src/features/review/workflow.service.js';
+import { type NewItem, ReportedItems } from '../src/features/review/workflow/reported-items.service.js';
 import { LineRow } from '../src/features/submissions/line.entity.js';
 import { Submission } from '../src/features/submissions/submission.entity.js';
 import { Upload } from '../src/features/submissions/upload.entity.js';
@@ -83,7 +83,7 @@ export async function submitItems(house: TestApp, { driftsherre, flags, change }
     });
     const roles = [{ role: 'indberetter' as const, organisation: driftsherre }];
     const who = { userId: user.id, name: user.name, roles };
-    const answer = await house.app.get(WorkflowService, { strict: false }).stepAll(manager, who, steps);
+    const answer = await house.app.get(ReportedItems, { strict: false }).stepAll(manager, who, steps);
     if (isRefused(answer)) throw new Error(answer.refusal.message);
     return manager.find(Item, { where: of, relations: { line: true }, order: { id: 'ASC' } });
   });

@@ -8,7 +8,7 @@ import { AuditService } from '../features/audit/audit.service.js';
 import { Clock } from '../features/operations/clock.js';
 import { Organisation } from '../features/organisations/organisation.entity.js';
 import { adoptLines } from '../features/review/adopt-lines.service.js';
-import { WorkflowService } from '../features/review/workflow.service.js';
+import { ReportedItems } from '../features/review/workflow/reported-items.service.js';
 import { Round } from '../features/rounds/round.entity.js';
 import { ParameterValue } from '../features/styringsaftale/parameter-value.entity.js';
 import { EditionFiles } from '../features/takstbilag/edition-files.service.js';
@@ -33,7 +33,7 @@ export class SeedWorld {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly accounts: AccountService,
-    private readonly workflow: WorkflowService,
+    private readonly reported: ReportedItems,
     private readonly making: EditionMaking,
     private readonly files: EditionFiles,
     private readonly publishing: EditionPublishing,
@@ -94,7 +94,7 @@ export class SeedWorld {
     for (const { code } of DRIFTSHERRER) {
       const lines = linesOf(year, code).map((line, i) => ({ ...line, row: FIRST_ROW + i }));
       if (lines.length === 0) continue;
-      const adopted = await adoptLines(manager, this.workflow, who, {
+      const adopted = await adoptLines(manager, this.reported, who, {
         year,
         organisation: code,
         source: SOURCE,

@@ -9,7 +9,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { adoptLines } from '../review/adopt-lines.service.js';
 import { Item } from '../review/item.entity.js';
-import { WorkflowService } from '../review/workflow.service.js';
+import { ReportedItems } from '../review/workflow/reported-items.service.js';
 import { Round } from '../rounds/round.entity.js';
 import { lineKeysAfter } from '../submissions/known-lines.service.js';
 import { LineRow } from '../submissions/line.entity.js';
@@ -37,7 +37,7 @@ const EMPTY = refused('import_empty', 'Filen har ingen takster. Udfyld arket Tak
 export class ImportService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly workflow: WorkflowService,
+    private readonly reported: ReportedItems,
     private readonly audit: AuditService,
   ) {}
 
@@ -102,7 +102,7 @@ export class ImportService {
       const own = lines.filter((line) => line.driftsherre === code);
       if (own.length === 0) continue;
       const nextKey = freeKeys(await lineKeysAfter(manager, code), own);
-      const adopted = await adoptLines(manager, this.workflow, who, {
+      const adopted = await adoptLines(manager, this.reported, who, {
         year,
         organisation: code,
         source: `Importeret fra ${file.name}`,

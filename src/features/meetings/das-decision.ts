@@ -1,5 +1,5 @@
 import type { Item } from '../review/item.entity.js';
-import type { DecisionOnItems } from '../review/workflow.service.js';
+import type { DecisionOnItems } from '../review/workflow/workflow.service.js';
 import type { Agenda } from './agenda.js';
 
 /** What happens with a takst that is not approved with the others. 'leave': it stays undecided. */

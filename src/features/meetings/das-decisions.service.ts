@@ -8,7 +8,7 @@ import { itemName } from '../../domain/takst-words.js';
 import { doneText } from '../../domain/workflow/done-text.js';
 import { refuse } from '../../domain/workflow/refusals.js';
 import { AuditService } from '../audit/audit.service.js';
-import { WorkflowService } from '../review/workflow.service.js';
+import { WorkflowService } from '../review/workflow/workflow.service.js';
 import { RoundStateService } from '../rounds/round-state.service.js';
 import { type Agenda, isSameList, shownAfter } from './agenda.js';
 import { AgendaService } from './agenda.service.js';

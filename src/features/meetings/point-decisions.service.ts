@@ -7,7 +7,7 @@ import type { Action } from '../../domain/workflow/workflow.js';
 import { DecisionsService } from '../review/decisions.service.js';
 import type { Item } from '../review/item.entity.js';
 import { SeveralService } from '../review/several.service.js';
-import type { DecisionOnItems } from '../review/workflow.service.js';
+import type { DecisionOnItems } from '../review/workflow/workflow.service.js';
 import type { Meeting } from './meeting.entity.js';
 
 export type PointAction = Exclude<DecisionOnItems['action'], 'undo'>;

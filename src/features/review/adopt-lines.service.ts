@@ -8,7 +8,7 @@ import type { Refused } from '../../domain/refusal.js';
 import type { Line } from '../../domain/takst.js';
 import { LineRow } from '../submissions/line.entity.js';
 import { Upload } from '../submissions/upload.entity.js';
-import type { NewItem, WorkflowService } from './workflow.service.js';
+import type { NewItem, ReportedItems } from './workflow/reported-items.service.js';
 
 /** Takster that were approved elsewhere, of one driftsherre and year, to be taken over as they stand. */
 export interface Adoption {
@@ -25,7 +25,7 @@ export interface Adoption {
 /** Stores the lines and their items, approved. One transaction: the caller's. */
 export async function adoptLines(
   manager: EntityManager,
-  workflow: WorkflowService,
+  reported: ReportedItems,
   who: Who,
   adoption: Adoption,
 ): Promise<{ items: number } | Refused> {
@@ -70,5 +70,5 @@ export async function adoptLines(
       explanation: null,
     };
   });
-  return workflow.adopt(manager, who, items, source);
+  return reported.adopt(manager, who, items, source);
 }

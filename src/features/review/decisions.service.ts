@@ -10,7 +10,7 @@ import { RoundStateService } from '../rounds/round-state.service.js';
 import { Decision } from './decision.entity.js';
 import { Item, isLive } from './item.entity.js';
 import { maySee, subjectOf } from './item-case.service.js';
-import { type DecisionOnItems, WorkflowService } from './workflow.service.js';
+import { type DecisionOnItems, WorkflowService } from './workflow/workflow.service.js';
 
 /** Decisions that people take: who may see the items, what they wrote, and then the workflow. */
 @Injectable()

@@ -10,7 +10,7 @@ import { Submission } from '../submissions/submission.entity.js';
 import { ApprovedTakst } from './approved-takst.entity.js';
 
 /**
- * A line in a submission, on its way to the takstbilag. Its state is written by the workflow's service alone.
+ * A line in a submission, on its way to the takstbilag. Its state is written by review/workflow alone.
  * Live is an item whose submission is current ('submitted' or 'reopened'), or that was adopted and so has none. A line that a
  * newer submission leaves out keeps its item, with its history, under the submission that was replaced; it is not live.
  */

@@ -7,7 +7,7 @@ import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { AuditService } from '../audit/audit.service.js';
 import { maySee, subjectOf } from './item-case.service.js';
 import { lockItems } from './locked-items.js';
-import { WorkflowService } from './workflow.service.js';
+import { WorkflowService } from './workflow/workflow.service.js';
 
 /** The secretariat's indstilling on an item, which FU and DAS see. */
 @Injectable()

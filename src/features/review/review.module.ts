@@ -18,7 +18,8 @@ import { SeveralController } from './several.controller.js';
 import { SeveralService } from './several.service.js';
 import { ToldDecisions } from './told-decisions.service.js';
 import { UndoController } from './undo.controller.js';
-import { WorkflowService } from './workflow.service.js';
+import { ReportedItems } from './workflow/reported-items.service.js';
+import { WorkflowService } from './workflow/workflow.service.js';
 
 /** Items on their way to the takstbilag: their states, decisions and history. */
 @Module({
@@ -32,6 +33,7 @@ import { WorkflowService } from './workflow.service.js';
     ItemCaseService,
     ItemsService,
     RecommendationService,
+    ReportedItems,
     ReviewPageService,
     RoundStateService,
     SeveralService,
@@ -44,6 +46,7 @@ import { WorkflowService } from './workflow.service.js';
     DecisionsService,
     ItemCaseService,
     ItemsService,
+    ReportedItems,
     RoundStateService,
     SeveralService,
     WorkflowService,

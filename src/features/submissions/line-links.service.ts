@@ -4,7 +4,7 @@ import type { Who } from '../../domain/access/roles.js';
 import type { NewLink } from '../../domain/lineage/check-link.js';
 import { isRefused, NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { knownLine, LineageService } from '../lineage/lineage.service.js';
-import { WorkflowService } from '../review/workflow.service.js';
+import { ReportedItems } from '../review/workflow/reported-items.service.js';
 import { Round } from '../rounds/round.entity.js';
 import { CheckedUpload } from './checked-upload.service.js';
 import { findingsIn } from './findings-now.js';
@@ -20,7 +20,7 @@ export class LineLinks {
   constructor(
     private readonly lineage: LineageService,
     private readonly checked: CheckedUpload,
-    private readonly workflow: WorkflowService,
+    private readonly reported: ReportedItems,
   ) {}
 
   /**
@@ -48,6 +48,6 @@ export class LineLinks {
     const lines = judgedLines(loaded.rows, context, findingsIn(loaded, context, true));
     const judged = new Map(lines.map((one) => [one.line.lineKey, judgementOf(one)]));
     const why = `Forgængerne for ${lineKey} er sat. Begrundelse: ${reason}`;
-    return (await this.workflow.recheck(manager, submission.id, judged, why)).moved;
+    return (await this.reported.recheck(manager, submission.id, judged, why)).moved;
   }
 }

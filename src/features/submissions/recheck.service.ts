@@ -8,7 +8,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { NoticesService } from '../notifications/notices.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Item } from '../review/item.entity.js';
-import { WorkflowService } from '../review/workflow.service.js';
+import { ReportedItems } from '../review/workflow/reported-items.service.js';
 import { Round } from '../rounds/round.entity.js';
 import { fromTo, ParameterHistory } from '../styringsaftale/parameter-history.service.js';
 import { ParameterValue } from '../styringsaftale/parameter-value.entity.js';
@@ -33,7 +33,7 @@ export class RecheckService {
     private readonly checked: CheckedUpload,
     private readonly parameters: ParametersService,
     private readonly history: ParameterHistory,
-    private readonly workflow: WorkflowService,
+    private readonly reported: ReportedItems,
     private readonly audit: AuditService,
     private readonly notices: NoticesService,
   ) {}
@@ -127,7 +127,7 @@ export class RecheckService {
   ): Promise<string[]> {
     const judged = new Map(lines.map((one) => [one.line.lineKey, judgementOf(one)]));
     const reason = await this.reason(manager, value);
-    const { open, moved } = await this.workflow.recheck(manager, submission.id, judged, reason);
+    const { open, moved } = await this.reported.recheck(manager, submission.id, judged, reason);
     if (moved.length > 0) {
       await this.audit.append(manager, {
         userId: null,

@@ -7,7 +7,7 @@ import { type ItemState, STATES } from '../../domain/workflow/states.js';
 import { WORKFLOW } from '../../domain/workflow/workflow.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Item } from '../review/item.entity.js';
-import { type NewItem, WorkflowService } from '../review/workflow.service.js';
+import { type NewItem, ReportedItems } from '../review/workflow/reported-items.service.js';
 import type { LockedReporting } from './locked-reporting.js';
 import { receiptNumber } from './receipt.js';
 import { Submission } from './submission.entity.js';
@@ -32,7 +32,7 @@ const REPLACEABLE = WORKFLOW.filter(({ action }) => action === 'submit')
 @Injectable()
 export class StoreSubmission {
   constructor(
-    private readonly workflow: WorkflowService,
+    private readonly reported: ReportedItems,
     private readonly audit: AuditService,
   ) {}
 
@@ -95,8 +95,8 @@ export class StoreSubmission {
         item,
         request: { action: 'submit' as const, contentHash: item.contentHash, declaration: true, openErrors: 0 },
       }));
-    if (kept.length > 0) await this.workflow.carryOver(manager, id, kept);
-    const stepped = steps.length > 0 ? await this.workflow.stepAll(manager, who, steps) : { items: 0 };
+    if (kept.length > 0) await this.reported.carryOver(manager, id, kept);
+    const stepped = steps.length > 0 ? await this.reported.stepAll(manager, who, steps) : { items: 0 };
     return 'refusal' in stepped ? stepped : null;
   }
 }

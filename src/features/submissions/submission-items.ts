@@ -1,7 +1,7 @@
 import { sha256 } from '../../adapters/files/sha256.js';
 import { cleanedTakst } from '../../domain/balance.js';
 import { canonicalJson, itemContent } from '../../domain/canonical.js';
-import type { Judgement, NewItem } from '../review/workflow.service.js';
+import type { Judgement, NewItem } from '../review/workflow/reported-items.service.js';
 import type { JudgedLine, JudgedUpload } from './judged-upload.js';
 import { plainLine } from './plain-line.js';
 

@@ -1,13 +1,22 @@
-import { type EntityManager, In } from 'typeorm';
-import { ApprovedTakst } from './approved-takst.entity.js';
-import type { Item } from './item.entity.js';
+import { type EntityManager, In, type ObjectLiteral } from 'typeorm';
+import { ApprovedTakst } from '../approved-takst.entity.js';
+import type { Item } from '../item.entity.js';
 
 interface Approval {
   itemId: number;
   decisionId: number;
 }
 
-/** Each item's content as it stands is approved by the decision, and in force from now on. Only the workflow calls it. */
+/** Those of some decisions that approve their item. */
+export const approvalsOf = (
+  rows: readonly { itemId: number; toState: string }[],
+  stored: readonly ObjectLiteral[],
+): Approval[] =>
+  rows.flatMap(({ itemId, toState }, i) =>
+    toState === 'approved' ? [{ itemId, decisionId: stored[i]?.id as number }] : [],
+  );
+
+/** Each item's content as it stands is approved by the decision, and in force from now on. Only the services of this folder call it. */
 export async function putInForce(manager: EntityManager, approvals: readonly Approval[]): Promise<void> {
   if (approvals.length === 0) return;
   await manager.query(

@@ -1,4 +1,4 @@
-import type { Decided } from '../../domain/workflow/decide.js';
+import type { Decided } from '../../../domain/workflow/decide.js';
 
 /** What was decided on an item, as it is appended; `undoes`: the decision that it takes back. */
 export const decisionRow = (itemId: number, lineId: number, { decision }: Decided, undoes: number | null) => ({

@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import type { Who } from '../../domain/access/roles.js';
-import { mandateHasExpired } from '../../domain/mandates/mandate.js';
-import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
-import { type Decided, decide, type Outcome } from '../../domain/workflow/decide.js';
-import type { DecisionRequest } from '../../domain/workflow/facts.js';
-import { refuse } from '../../domain/workflow/refusals.js';
-import { Meeting } from '../meetings/meeting.entity.js';
-import type { Item } from './item.entity.js';
-import { isLive } from './item.entity.js';
-import { type ItemWithFacts, withFacts } from './item-facts.js';
-import { danishDay, holdMandates } from './standing-facts.js';
+import type { Who } from '../../../domain/access/roles.js';
+import { mandateHasExpired } from '../../../domain/mandates/mandate.js';
+import { NOT_FOUND, type Refused, refused } from '../../../domain/refusal.js';
+import { type Decided, decide, type Outcome } from '../../../domain/workflow/decide.js';
+import type { DecisionRequest } from '../../../domain/workflow/facts.js';
+import { refuse } from '../../../domain/workflow/refusals.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import type { Item } from '../item.entity.js';
+import { isLive } from '../item.entity.js';
+import { type ItemWithFacts, withFacts } from '../item-facts.js';
+import { danishDay, holdMandates } from '../standing-facts.js';
 import type { DecisionOnItems } from './workflow.service.js';
 
 /** What is to be stored: one outcome for each item. */

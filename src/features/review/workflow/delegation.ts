@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import type { Who } from '../../domain/access/roles.js';
-import type { Mandate } from '../../domain/mandates/mandate.js';
-import type { Decision } from '../../domain/workflow/decide.js';
-import { MandateRow } from '../mandates/mandate.entity.js';
-import { MandateEnd } from '../mandates/mandate-end.entity.js';
-import { MandateItem } from '../mandates/mandate-item.entity.js';
-import type { ItemWithFacts } from './item-facts.js';
+import type { Who } from '../../../domain/access/roles.js';
+import type { Mandate } from '../../../domain/mandates/mandate.js';
+import type { Decision } from '../../../domain/workflow/decide.js';
+import { MandateRow } from '../../mandates/mandate.entity.js';
+import { MandateEnd } from '../../mandates/mandate-end.entity.js';
+import { MandateItem } from '../../mandates/mandate-item.entity.js';
+import type { ItemWithFacts } from '../item-facts.js';
 
 /** Within what a delegation is given; nothing said: without a limit, until it is ended. */
 export type MandateLimits = Partial<Pick<Mandate, 'largestChange' | 'until'>>;
