@@ -30,6 +30,33 @@ describe('what is paid by population', () => {
     expect(text).toContain('9.000');
   });
 
+  it('takes them typed in a row for each municipality, and tells a fault at its row', async () => {
+    const path = '/objektiv-finansiering/2026/indbyggertal';
+    const rows = POPULATIONS.map((row) => row.split(';'));
+    const form = {
+      kommune: rows.map(([code]) => code),
+      boern: rows.map(([, children]) => children),
+      alle: rows.map(([, , all]) => all),
+    };
+    const typed = form.alle.with(0, '9.001,5');
+    const wrong = await sekretariat
+      .post(path)
+      .type('form')
+      .send({ ...form, alle: typed })
+      .expect(422);
+    expect(wrong.text).toContain('href="#boern-773"');
+    expect(wrong.text).toContain('Morsø: Indbyggertal skrives som hele tal');
+    expect(wrong.text).toContain('value="9.001,5"');
+    await sekretariat
+      .post(path)
+      .type('form')
+      .send({ ...form, alle: form.alle.with(0, '9.001') })
+      .expect(303);
+    const { text } = await sekretariat.get('/objektiv-finansiering/2026').expect(200);
+    expect(text).toContain('value="9.001"');
+    await sekretariat.post(path).type('form').send(form).expect(303);
+  });
+
   it('shares a budget in whole kroner that add up to it, and keeps what it was', async () => {
     const path = '/api/v1/rounds/2026/objective-financing';
     const budget = { driftsherre: 851, tilbud: 'Fælles rådgivning', basis: '0-17', reason: 'Budget 2026' };

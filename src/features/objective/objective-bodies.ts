@@ -1,9 +1,20 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
 
 const BASES = ['0-17', 'alle'] as const;
 const BASIS = { message: 'Vælg, om der betales efter 0-17-årige eller efter alle indbyggere.' };
 const TOO_LONG = { message: 'Teksten er for lang.' };
+const MOST_ROWS = 50;
+
+function Fields() {
+  return applyDecorators(
+    IsArray({ message: 'Udfyld skemaet på siden.' }),
+    ArrayMaxSize(MOST_ROWS, { message: `Højst ${MOST_ROWS} rækker.` }),
+    IsString({ each: true, message: 'Udfyld skemaet på siden.' }),
+    MaxLength(20, { each: true, ...TOO_LONG }),
+  );
+}
 
 /** As the pages send it; what is wrong with a field is told at it. */
 export class BudgetForm {
@@ -14,8 +25,11 @@ export class BudgetForm {
   @IsOptional() @IsString() @MaxLength(1000, TOO_LONG) reason: string | undefined;
 }
 
+/** A value of each field for every row, in the order of the rows. */
 export class PopulationsForm {
-  @IsOptional() @IsString() @MaxLength(10_000, TOO_LONG) text: string | undefined;
+  @Fields() kommune: string[] = [];
+  @Fields() boern: string[] = [];
+  @Fields() alle: string[] = [];
 }
 
 export class BudgetBody {

@@ -1,13 +1,10 @@
-import { paysByPopulation } from '../../domain/objective/payers.js';
 import { messageAt } from '../../web/field-fault.js';
 import { Box } from '../../web/ui/box.js';
 import { Button } from '../../web/ui/button.js';
 import { RadioGroup } from '../../web/ui/radio-group.js';
 import { Select } from '../../web/ui/select.js';
-import { TextArea } from '../../web/ui/text-area.js';
 import { TextField } from '../../web/ui/text-field.js';
 import type { ObjectiveProps } from './objective.view.js';
-import type { PopulationRow } from './population.entity.js';
 
 /** A new budget, or another one for a tilbud that has one. */
 export const BudgetFields = ({ year, organisations, typed, faults }: ObjectiveProps) => (
@@ -59,45 +56,3 @@ export const BudgetFields = ({ year, organisations, typed, faults }: ObjectivePr
     </form>
   </Box>
 );
-
-/** The populations of a year: typed, pasted, or from a csv file. */
-export const PopulationFields = ({ year, populations, organisations, csv, faults }: ObjectiveProps) => (
-  <Box id="ret-indbyggertal" title="Ret indbyggertal">
-    <form method="post" action={`/objektiv-finansiering/${year}/indbyggertal`} encType="multipart/form-data" noValidate>
-      <TextArea
-        name="text"
-        label="Indbyggertal"
-        hint="En linje pr. kommune: kommunekode;0-17-årige;alle. Ret tallene her, eller vælg en csv-fil nedenfor."
-        rows={13}
-        maxLength={10_000}
-        value={csv ?? csvOf(populations, organisations)}
-        error={messageAt(faults, 'text')}
-      />
-      <div class="form-group">
-        <label class="form-label" for="file">
-          Csv-fil (valgfri)
-        </label>
-        <span class="form-hint" id="file-hint">
-          Vælges en fil, bruges den i stedet for teksten.
-        </span>
-        <input id="file" name="file" type="file" accept=".csv,text/csv" aria-describedby="file-hint" />
-      </div>
-      <div class="form-actions">
-        <Button>Gem indbyggertal</Button>
-      </div>
-    </form>
-  </Box>
-);
-
-/** The figures as they stand, or a line for each municipality to be filled in. */
-function csvOf(populations: readonly PopulationRow[], organisations: ObjectiveProps['organisations']): string {
-  const rows =
-    populations.length > 0
-      ? populations.map(({ municipality, children, all }) => `${municipality};${children};${all}`)
-      : organisations
-          .filter(({ code }) => paysByPopulation(code))
-          .map(({ code }) => code)
-          .sort((one, other) => one - other)
-          .map((code) => `${code};;`);
-  return ['kommunekode;0-17-årige;alle', ...rows].join('\n');
-}

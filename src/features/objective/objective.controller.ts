@@ -16,6 +16,7 @@ import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { mayEnter } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
+import type { PopulationFault } from '../../domain/objective/read-populations.js';
 import { isRefused } from '../../domain/refusal.js';
 import { type FieldFault, isFaulty } from '../../web/field-fault.js';
 import { shellOf } from '../../web/layout/shell.js';
@@ -29,6 +30,7 @@ import { type ObjectiveProps, ObjectiveView } from './objective.view.js';
 import { BudgetForm, PopulationsForm } from './objective-bodies.js';
 import { ObjectiveFinancing } from './objective-financing.service.js';
 import { ObjectiveSetting } from './objective-setting.service.js';
+import { csvOf, faultsAtRows, type TypedPopulation } from './typed-populations.js';
 
 /** What the municipalities pay by population: read by all who are signed in, set by the secretariat. */
 @Controller('objektiv-finansiering')
@@ -59,17 +61,18 @@ export class ObjectiveController {
   @UseInterceptors(FileInterceptor('file', UPLOAD_OPTIONS))
   async populations(
     @Param('year', ParseIntPipe) year: number,
-    @Body() { text = '' }: PopulationsForm,
+    @Body() form: PopulationsForm,
     @UploadedFile() file: { buffer: Buffer } | undefined,
     @CurrentUser() who: Who,
     @Res() response: Response,
   ): Promise<void> {
-    const csv = file && file.buffer.length > 0 ? file.buffer.toString('utf8') : text;
+    const rows = file ? null : form.kommune.map((kommune, i) => rowOf(form, kommune, i));
+    const csv = file ? file.buffer.toString('utf8') : csvOf(rows ?? []);
     const answer = await this.setting.setPopulations(who, year, csv);
     if (isRefused(answer)) throw new NotFoundException();
     if ('lines' in answer) {
-      const faults = answer.lines.map(({ line, message }) => ({ field: 'text', message: `Linje ${line}: ${message}` }));
-      response.status(422).send(await this.page(who, year, { csv, faults }));
+      const again = rows ? await this.rowsAgain(rows, answer.lines) : { faults: atFile(answer.lines) };
+      response.status(422).send(await this.page(who, year, again));
     } else response.redirect(303, `/objektiv-finansiering/${year}#indbyggertal`);
   }
 
@@ -89,10 +92,17 @@ export class ObjectiveController {
     else response.redirect(303, `/objektiv-finansiering/${year}`);
   }
 
+  private async rowsAgain(rows: readonly TypedPopulation[], lines: readonly PopulationFault[]) {
+    const organisations = await this.dataSource.manager.find(Organisation);
+    const nameOf = (kommune: string) =>
+      organisations.find(({ code }) => String(code) === kommune)?.shortName ?? kommune;
+    return { typedPopulations: rows, faults: faultsAtRows(lines, rows, nameOf) };
+  }
+
   private async page(
     who: Who,
     year: number,
-    again: Partial<Pick<ObjectiveProps, 'typed' | 'csv'>> & { faults?: readonly FieldFault[] } = {},
+    again: Partial<Pick<ObjectiveProps, 'typed' | 'typedPopulations'>> & { faults?: readonly FieldFault[] } = {},
   ): Promise<string> {
     const { manager } = this.dataSource;
     const rounds = await manager.find(Round, { order: { year: 'DESC' } });
@@ -112,3 +122,12 @@ export class ObjectiveController {
     );
   }
 }
+
+const rowOf = ({ boern, alle }: PopulationsForm, kommune: string, i: number): TypedPopulation => ({
+  kommune,
+  boern: boern[i] ?? '',
+  alle: alle[i] ?? '',
+});
+
+const atFile = (lines: readonly PopulationFault[]): FieldFault[] =>
+  lines.map(({ line, message }) => ({ field: 'file', message: `Linje ${line}: ${message}` }));

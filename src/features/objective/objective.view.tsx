@@ -7,10 +7,12 @@ import { EmptyState } from '../../web/ui/empty-state.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
-import { BudgetFields, PopulationFields } from './objective-fields.js';
+import { BudgetFields } from './objective-fields.js';
 import type { ObjectiveEntry } from './objective-financing.service.js';
 import type { TypedBudget } from './objective-setting.service.js';
 import type { PopulationRow } from './population.entity.js';
+import { PopulationFields } from './population-fields.js';
+import type { TypedPopulation } from './typed-populations.js';
 
 export interface ObjectiveProps {
   shell: Shell;
@@ -22,7 +24,7 @@ export interface ObjectiveProps {
   mayWrite: boolean;
   /** What was typed and is wrong. */
   typed?: TypedBudget;
-  csv?: string;
+  typedPopulations?: readonly TypedPopulation[];
   faults: readonly FieldFault[];
 }
 
@@ -47,8 +49,7 @@ export const ObjectiveView = (props: ObjectiveProps) => {
         entries.map((entry) => <Entry entry={entry} {...props} />)
       )}
       {mayWrite && <BudgetFields {...props} />}
-      <Populations populations={populations} year={year} />
-      {mayWrite && <PopulationFields {...props} />}
+      {mayWrite ? <PopulationFields {...props} /> : <Populations populations={populations} year={year} />}
       <Box id="aar" title="Andre år">
         <ul class="plain-list">
           {years

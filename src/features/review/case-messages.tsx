@@ -102,8 +102,10 @@ const MessageForm = ({ case: { item }, query, name, label, hint, send, value, er
       error={error}
       draft={`${name}-${item.id}`}
     />
-    <Button variant="secondary" icon="save">
-      {send}
-    </Button>
+    <div class="form-actions">
+      <Button variant="secondary" icon="save">
+        {send}
+      </Button>
+    </div>
   </form>
 );

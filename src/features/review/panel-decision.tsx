@@ -31,7 +31,12 @@ export const PanelDecision = ({ case: shown, query, meetings, error, meetingErro
       {allowed.length > 0 && (
         <DecisionFields
           hidden={{ id: String(item.id), contentHash: item.contentHash, seen: item.state }}
-          actions={allowed.map(({ action, label }) => ({ value: action, label, ...BUTTONS[action as DecisionName] }))}
+          actions={allowed.map(({ action, label }) => ({
+            value: action,
+            label,
+            primary: action === 'approve',
+            ...BUTTONS[action as DecisionName],
+          }))}
           commentNote="kræves, hvis du ikke godkender"
           error={error}
           comment={typed?.comment ?? ''}

@@ -51,12 +51,13 @@ export const RoundView = (props: RoundPageProps) => {
           }))}
         />
       </Box>
-      <Box id="datoer" title="Planlagte datoer">
+      <Box id="datoer" title="Datoer">
         <DefinitionList
-          items={PLANNED_DATES.map(({ field, label }) => ({
-            term: label,
-            value: round[field] ? dayInWords(round[field]) : 'Ikke fastsat',
-          }))}
+          items={PLANNED_DATES.map(({ field, label }) =>
+            field === 'opensOn' && round.state !== 'planned'
+              ? { term: 'Runden blev åbnet', value: dateTime(round.openedAt) }
+              : { term: label, value: round[field] ? dayInWords(round[field]) : 'Ikke fastsat' },
+          )}
         />
       </Box>
       {mayChange && <ExtensionsTable year={round.year} extensions={props.extensions} now={now} />}
@@ -88,7 +89,7 @@ const ChangeForm = ({ round, typed, faults }: RoundPageProps) => (
   <Box id="ret-frister" title="Ret frister og datoer">
     <form method="post" action={`/runder/${round.year}`} noValidate>
       <DeadlineFields typed={typed} faults={faults} />
-      <PlannedDateFields typed={typed} faults={faults} />
+      <PlannedDateFields typed={typed} faults={faults} opened={round.state !== 'planned'} />
       <TextArea
         name="reason"
         label="Begrundelse"

@@ -17,14 +17,17 @@ export const ChangeStateBadge = ({ state }: { state: TilbudChangeState }) => (
   <Badge tone={TONES[state]}>{TILBUD_CHANGE.states[state].label}</Badge>
 );
 
-/** "28 → 27"; what is not known is a dash. */
+/** "28 → 27"; of a tilbud that comes in or is new only what it gets. */
 export const placesChange = ({
   placesBefore,
   placesAfter,
 }: {
   placesBefore: string | null;
   placesAfter: string | null;
-}) => (placesBefore === null && placesAfter === null ? '–' : `${places(placesBefore)} → ${places(placesAfter)}`);
+}): string => {
+  if (placesBefore === null) return placesAfter === null ? '–' : places(placesAfter);
+  return `${places(placesBefore)} → ${places(placesAfter)}`;
+};
 
 const places = (value: string | null): string => (value === null ? '?' : number(value, value.includes('.') ? 1 : 0));
 

@@ -9,7 +9,7 @@ describe('menuFor', () => {
     [[], ['Takstbilag', 'Log ind']],
     [['indberetter'], ['Min indberetning', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
     [['myndighed'], ['Takstbilag', 'Objektiv finansiering', 'Regler og parametre']],
-    [['fu'], ['Gennemgang', 'Møder', 'Mandater', 'Regler og parametre', 'Takstbilag']],
+    [['fu'], ['Gennemgang', 'Møder', 'Mandater', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
     [['das'], ['Møder', 'Gennemgang', 'Mandater', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
     [
       ['sekretariat'],

@@ -17,7 +17,7 @@ const ANYONE: MenuEntry[] = [TAKSTBILAG, { label: 'Log ind', href: '/log-ind' }]
 const MENU: Record<Role, MenuEntry[]> = {
   indberetter: [{ label: 'Min indberetning', href: '/indberetning' }, TILBUDSVIFTE, REGLER, TAKSTBILAG],
   myndighed: [TAKSTBILAG, { label: 'Objektiv finansiering', href: '/objektiv-finansiering' }, REGLER],
-  fu: [GENNEMGANG, MOEDER, MANDATER, REGLER, TAKSTBILAG],
+  fu: [GENNEMGANG, MOEDER, MANDATER, TILBUDSVIFTE, REGLER, TAKSTBILAG],
   das: [MOEDER, GENNEMGANG, MANDATER, TILBUDSVIFTE, REGLER, TAKSTBILAG],
   sekretariat: [
     { label: 'Overblik', href: '/overblik' },

@@ -11,6 +11,8 @@ export interface DecisionAction {
   icon?: IconName;
   /** "G", pressed from the grid. */
   shortcut?: string;
+  /** What is mostly done. A refusal never is. */
+  primary?: boolean;
 }
 
 interface DecisionFormProps {
@@ -26,7 +28,7 @@ interface DecisionFormProps {
   children?: ComponentChildren;
 }
 
-/** Grounds and the buttons of what may be decided now; the first action is the primary one. */
+/** Grounds and the buttons of what may be decided now. */
 export const DecisionFields = (props: DecisionFormProps) => {
   const { form = 'decide', hidden, actions, commentNote, comment, error, children } = props;
   return (
@@ -56,12 +58,12 @@ export const DecisionFields = (props: DecisionFormProps) => {
       </div>
       {children}
       <div class="decide-actions">
-        {actions.map(({ value, label, icon, shortcut }, index) => (
+        {actions.map(({ value, label, icon, shortcut, primary }) => (
           <Button
             form={form}
             name="action"
             value={value}
-            variant={index === 0 ? 'primary' : 'secondary'}
+            variant={primary ? 'primary' : 'secondary'}
             {...(icon && { icon })}
             {...(shortcut && { shortcut })}
           >

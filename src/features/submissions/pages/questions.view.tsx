@@ -34,7 +34,7 @@ export const Questions = ({ questions, mayAnswer, refused }: QuestionsProps) => 
             <a href={`/gennemgang/${question.item.id}`}>{lineName(question.item.line)}</a>
           </h3>
           <p>
-            {question.body === 'FU' ? 'FU' : 'Sekretariatet'} ({question.askedBy}) spørger,{' '}
+            {question.body === 'FU' ? `FU (${question.askedBy})` : question.askedBy} spørger,{' '}
             {shortDateTime(question.askedAt)}:
           </p>
           <blockquote>{question.text}</blockquote>
@@ -79,7 +79,9 @@ const Answer = ({ question: { id, answer }, mayAnswer, refused }: AnswerProps) =
         error={mine?.message}
         draft={`svar-${id}`}
       />
-      <Button>Send svar</Button>
+      <div class="form-actions">
+        <Button>Send svar</Button>
+      </div>
     </form>
   );
 };

@@ -122,10 +122,14 @@ const Uploads = ({ uploads }: { uploads: readonly Upload[] }) =>
           {
             label: 'Upload',
             rowHeader: true,
-            cell: ({ id, number }) => <a href={`/uploads/${id}`}>{number}. upload</a>,
+            cell: ({ id, number }) => (
+              <a class="nowrap" href={`/uploads/${id}`}>
+                {number}. upload
+              </a>
+            ),
           },
           { label: 'Fil', cell: ({ fileName }) => fileName },
-          { label: 'Modtaget', cell: ({ receivedAt }) => shortDateTime(receivedAt) },
+          { label: 'Modtaget', cell: ({ receivedAt }) => <span class="nowrap">{shortDateTime(receivedAt)}</span> },
           { label: 'Af', cell: ({ user }) => user?.name ?? 'Systemet' },
           { label: 'Status', cell: ({ status }) => <UploadStatusBadge status={status} /> },
         ]}
