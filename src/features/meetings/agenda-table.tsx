@@ -9,8 +9,8 @@ import type { Item } from '../review/item.entity.js';
 interface AgendaTableProps {
   caption: string;
   items: readonly Item[];
-  /** Boxes to tick: the field they fill, and what ticking means. */
-  box?: { name: string; label: string } | undefined;
+  /** Boxes to tick: the field they fill, what ticking means, and of which takster where not of all. */
+  box?: { name: string; label: string; of?: (item: Item) => boolean } | undefined;
   /** Where a case is opened. */
   href: (item: Item) => string;
 }
@@ -22,9 +22,10 @@ export const AgendaTable = ({ caption, items, box, href }: AgendaTableProps) => 
   </div>
 );
 
-const boxColumn = ({ name, label }: NonNullable<AgendaTableProps['box']>): Column<Item> => ({
+const boxColumn = ({ name, label, of = () => true }: NonNullable<AgendaTableProps['box']>): Column<Item> => ({
   label,
-  cell: (item) => <RowCheckbox name={name} value={String(item.id)} label={`${label}: ${itemName(item.line)}`} />,
+  cell: (item) =>
+    of(item) && <RowCheckbox name={name} value={String(item.id)} label={`${label}: ${itemName(item.line)}`} />,
 });
 
 const columns = (href: AgendaTableProps['href']): Column<Item>[] => [

@@ -48,7 +48,7 @@ export const DasList = ({ meeting, agenda, mayDecide, pointId }: DasListProps) =
           <AgendaTable
             caption="Takster, der ikke er med i alle"
             items={notCovered}
-            box={mayDecide ? { name: 'undtag', label: 'Delegér' } : undefined}
+            box={mayDecide ? { name: 'undtag', label: 'Delegér', of: isNotDelegated } : undefined}
             href={href}
           />
         </Box>
@@ -61,3 +61,5 @@ export const DasList = ({ meeting, agenda, mayDecide, pointId }: DasListProps) =
     </form>
   );
 };
+
+const isNotDelegated = ({ state }: Item): boolean => state !== 'delegated';
