@@ -170,6 +170,38 @@ describe('notices and mails', () => {
     expect(await mailsTo('myndighed-787')).toHaveLength(1);
   });
 
+  it('a meeting is told to its members: when it is called or moved, and when its papers are ready', async () => {
+    const sekretariat = await house.as('sekretariat');
+    const called = { body: 'FU', year: 2027, heldOn: '2026-12-04', startsAt: '13:00', place: 'Aalborg' };
+    const { id } = (await sekretariat.post('/api/v1/meetings').send(called).expect(201)).body;
+    const told = (kind: Notice['kind']) => house.database.manager.findBy(Notice, { kind });
+    const members = ['fu-1081', 'fu-810', 'fu-813', 'fu-851', 'sekretariat2'];
+    const meant = [...(await told('meeting_called'))];
+    expect(await toldOf(meant[0]?.subject ?? '')).toEqual(members);
+    expect(meant[0]?.data).toMatchObject({ when: '4. december 2026 kl. 13.00', place: 'Aalborg' });
+    const frame = { heldOn: '2026-12-04', startsAt: '13:00', place: 'Aalborg', deltager: ['Aalborg Kommune'] };
+    await sekretariat.post(`/moeder/${id}/rammer`).type('form').send(frame).expect(303);
+    expect(await told('meeting_called')).toHaveLength(members.length);
+    await sekretariat
+      .post(`/moeder/${id}/rammer`)
+      .type('form')
+      .send({ ...frame, heldOn: '2026-12-07' })
+      .expect(303);
+    expect(await told('meeting_called')).toHaveLength(2 * members.length);
+
+    await sekretariat.post(`/moeder/${id}/dagsorden`).expect(303);
+    expect((await sekretariat.get(`/moeder/${id}`)).text).not.toContain('Medlemmerne fik besked');
+    await sekretariat.post(`/moeder/${id}/besked`).expect(303);
+    expect((await sekretariat.post(`/api/v1/meetings/${id}/papers-ready`).expect(201)).body).toEqual({ told: 0 });
+    expect(await told('pack_ready')).toHaveLength(members.length);
+    expect((await sekretariat.get(`/moeder/${id}`)).text).toContain('Medlemmerne fik besked');
+    await later();
+    const { subject, text } = (await mailsTo('fu-813')).at(-1) as Mail;
+    expect(subject).toBe('Takster 2027: 2 indkaldelser til møder og mødematerialet er klar');
+    expect(text).toContain('Tid: 7. december 2026 kl. 13.00');
+    expect(text).toContain(`Hent materialet: http://takster.example/moeder/${id}`);
+  });
+
   it('the administrator reads them, and nobody else', async () => {
     const [mail] = (await mailsTo('indberetter-851')).slice(1);
     const { id, subject } = mail as Mail;

@@ -1,12 +1,21 @@
 import type { MeetingPack } from '../../domain/meeting/pack.js';
+import { shortDateTime } from '../../web/format.js';
 import { Box } from '../../web/ui/box.js';
-import { ButtonLink } from '../../web/ui/button.js';
+import { Button, ButtonLink } from '../../web/ui/button.js';
 import type { Meeting } from './meeting.entity.js';
 import { ACCESSES, DOCUMENT_FORMATS, type DocumentFormat, documentName, kindsOf } from './meeting-documents.service.js';
 
+interface DocumentLinksProps {
+  meeting: Meeting;
+  /** When the members were told that they are ready. */
+  told: Date | null;
+  mayTell: boolean;
+}
+
 /** The papers of a meeting to be downloaded, for its members and for everybody. */
-export const DocumentLinks = ({ meeting }: { meeting: Meeting }) => (
-  <Box id="dokumenter" title="Dokumenter">
+export const DocumentLinks = ({ meeting, told, mayTell }: DocumentLinksProps) => (
+  <Box id="dokumenter" title="Dokumenter" aside={mayTell && <Tell meeting={meeting} />}>
+    {told && <p class="weak">Medlemmerne fik besked om, at materialet er klar, {shortDateTime(told)}.</p>}
     <dl class="documents">
       {kindsOf(meeting).flatMap((kind) =>
         ACCESSES.map((access) => (
@@ -32,6 +41,12 @@ export const DocumentLinks = ({ meeting }: { meeting: Meeting }) => (
       )}
     </dl>
   </Box>
+);
+
+const Tell = ({ meeting }: { meeting: Meeting }) => (
+  <form method="post" action={`/moeder/${meeting.id}/besked`}>
+    <Button variant="secondary">Giv medlemmerne besked om materialet</Button>
+  </form>
 );
 
 const KINDS: Record<MeetingPack['kind'], (meeting: Meeting) => string> = {

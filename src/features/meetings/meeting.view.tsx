@@ -27,10 +27,12 @@ interface MeetingProps {
   points: readonly PointWithItems[];
   agenda: Agenda;
   decisions: readonly Decision[];
+  /** When the members were told that the papers are ready. */
+  told: Date | null;
 }
 
 /** A meeting: what it has before it, and what was decided in it. */
-export const MeetingView = ({ shell, who, meeting, points, agenda, decisions }: MeetingProps) => {
+export const MeetingView = ({ shell, who, meeting, points, agenda, decisions, told }: MeetingProps) => {
   const open = meeting.state === 'open';
   const mayPrepare = open && mayEnter('meeting.prepare', who).allowed;
   // Without an agenda the takster that wait stand here; with one they stand at their points.
@@ -63,7 +65,7 @@ export const MeetingView = ({ shell, who, meeting, points, agenda, decisions }: 
           <MeetingFacts meeting={meeting} />
         </Box>
         <AgendaList meeting={meeting} points={points} mayPrepare={mayPrepare} />
-        <DocumentLinks meeting={meeting} />
+        <DocumentLinks meeting={meeting} told={told} mayTell={mayPrepare && points.length > 0} />
         {listed && meeting.body === 'DAS' && (
           <>
             <Sums agenda={agenda} />

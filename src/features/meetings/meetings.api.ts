@@ -10,6 +10,7 @@ import { AgendaService } from './agenda.service.js';
 import { DasDecisionsService } from './das-decisions.service.js';
 import type { Meeting } from './meeting.entity.js';
 import { DecideAll, NewMeeting } from './meeting-bodies.js';
+import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingsService } from './meetings.service.js';
 import { frameFaults } from './new-meeting.js';
 
@@ -22,6 +23,7 @@ export class MeetingsApi {
     private readonly agendas: AgendaService,
     private readonly decisions: DasDecisionsService,
     private readonly items: ItemsService,
+    private readonly notices: MeetingNotices,
   ) {}
 
   @Get()
@@ -68,6 +70,13 @@ export class MeetingsApi {
     const exceptions = except.map((item) => ({ id: item, handling, grounds: '' }) as const);
     const limits = { largestChange: largestChange === undefined ? null : amount(largestChange), until: until ?? null };
     return this.decisions.decide(who, id, { listHash, exceptions, text, limits });
+  }
+
+  /** Tells the members that the papers are ready. */
+  @Post(':id/papers-ready')
+  @Policy('meeting.prepare')
+  tell(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number): Promise<{ told: number } | Refused> {
+    return this.notices.packReady(who, id);
   }
 
   @Post(':id/closing')

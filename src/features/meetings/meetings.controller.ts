@@ -15,6 +15,7 @@ import { ClosingView } from './closing.view.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingView } from './meeting.view.js';
 import { MeetingForm } from './meeting-forms.js';
+import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingsService } from './meetings.service.js';
 import { MeetingsView, NewMeetingView } from './meetings.view.js';
 import { type MeetingFaults, meetingToCall } from './new-meeting.js';
@@ -29,6 +30,7 @@ export class MeetingsController {
     private readonly agendas: AgendaService,
     private readonly items: ItemsService,
     private readonly sources: PackSources,
+    private readonly notices: MeetingNotices,
   ) {}
 
   @Get()
@@ -65,7 +67,8 @@ export class MeetingsController {
     const agenda = await this.agendas.of(meeting);
     const decisions = await this.agendas.decisionsIn(meeting);
     const { points } = await this.sources.contentOf(meeting);
-    return page(MeetingView({ shell: shellOf(who), who, meeting, points, agenda, decisions }));
+    const told = await this.notices.packTold(this.sources.manager, meeting);
+    return page(MeetingView({ shell: shellOf(who), who, meeting, points, agenda, decisions, told }));
   }
 
   @Get(':id/luk')

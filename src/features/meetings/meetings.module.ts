@@ -9,6 +9,7 @@ import { DasDecisionController } from './das-decision.controller.js';
 import { DasDecisionsService } from './das-decisions.service.js';
 import { MeetingDocumentsController } from './meeting-documents.controller.js';
 import { MeetingDocuments } from './meeting-documents.service.js';
+import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingsApi } from './meetings.api.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingsService } from './meetings.service.js';
@@ -41,6 +42,7 @@ import { WalkController } from './walk.controller.js';
     Annexes,
     DasDecisionsService,
     MeetingDocuments,
+    MeetingNotices,
     MeetingsService,
     Orientering,
     PackSources,

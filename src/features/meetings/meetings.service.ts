@@ -12,6 +12,7 @@ import { Clock } from '../operations/clock.js';
 import { Round } from '../rounds/round.entity.js';
 import { RoleGrant } from '../users/role-grant.entity.js';
 import { Meeting } from './meeting.entity.js';
+import { MeetingNotices } from './meeting-notices.service.js';
 import { PrepareMeeting } from './prepare-meeting.service.js';
 import { Referater } from './referater.service.js';
 
@@ -40,6 +41,7 @@ export class MeetingsService {
     private readonly audit: AuditService,
     private readonly prepare: PrepareMeeting,
     private readonly referater: Referater,
+    private readonly notices: MeetingNotices,
   ) {}
 
   /** Newest first. */
@@ -67,13 +69,15 @@ export class MeetingsService {
       const meeting = await manager.save(Meeting, { ...of, ...columnsOf({ ...frame, participants }) });
       const subject = `meeting ${meeting.id}`;
       await this.audit.append(manager, { userId: who.userId, action: 'meeting.create', subject, data: { body, year } });
+      await this.notices.called(manager, who, meeting);
       return meeting;
     });
   }
 
   change(who: Who, id: number, frame: MeetingFrame): Promise<{ id: number } | Refused> {
-    return this.prepare.within(who, id, 'frame changed', textsOf(frame), async (manager) => {
+    return this.prepare.within(who, id, 'frame changed', textsOf(frame), async (manager, meeting) => {
       await manager.update(Meeting, id, columnsOf(frame));
+      await this.notices.called(manager, who, { ...meeting, ...columnsOf(frame) });
       return { id };
     });
   }

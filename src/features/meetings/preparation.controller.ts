@@ -11,6 +11,7 @@ import { CurrentUser } from '../../web/request.js';
 import { AgendaMaking } from './agenda-making.service.js';
 import { found } from './found.js';
 import { FrameView } from './frame.view.js';
+import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingsService } from './meetings.service.js';
 import { frameFaults, frameOf, type MeetingFaults } from './new-meeting.js';
 import { FrameForm, participantsOf } from './preparation-forms.js';
@@ -22,6 +23,7 @@ export class PreparationController {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly making: AgendaMaking,
+    private readonly notices: MeetingNotices,
   ) {}
 
   @Get('rammer')
@@ -59,5 +61,12 @@ export class PreparationController {
   async make(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number, @Res() response: Response): Promise<void> {
     found(await this.making.make(who, id));
     response.redirect(303, `/moeder/${id}#dagsorden`);
+  }
+
+  @Post('besked')
+  @Policy('meeting.prepare')
+  async tell(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number, @Res() response: Response): Promise<void> {
+    found(await this.notices.packReady(who, id));
+    response.redirect(303, `/moeder/${id}#dokumenter`);
   }
 }
