@@ -313,6 +313,21 @@ describe('notices and mails', () => {
       expect((await newest('indberetter-773'))?.subject).not.toContain('fristen');
     });
 
+    it('of ind- and udmelding say what is reported, once, to who wants to know', async () => {
+      const { id: userId } = await user('indberetter-820');
+      await house.database.manager.insert(DeclinedKind, { userId, kind: 'changes_deadline_soon' });
+      await house.database.query(
+        "update round set changes_deadline = now() + interval '2 days 12 hours' where year = 2027",
+      );
+      for (const _ of [1, 2]) await remind();
+      expect(await house.database.manager.countBy(Notice, { kind: 'changes_deadline_soon' })).toBe(11);
+      await later();
+      const mail = await newest('indberetter-810');
+      expect(mail?.subject).toBe('Takster 2027: fristen for ind- og udmelding nærmer sig');
+      expect(mail?.text).toContain('I har ikke meldt ændringer.');
+      expect(mail?.text).toContain('http://takster.example/ind-og-udmeldinger');
+    });
+
     it('are written by the secretariat, looked at and sent once', async () => {
       await (await house.as('fu-851')).get('/rykkere/2027').expect(404);
       const agent = await house.as('sekretariat');

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
+import { ChangesReminder } from './changes-reminder.service.js';
 import { MissingParts } from './missing.service.js';
 import { RemindJob } from './remind.job.js';
 import { RemindersController } from './reminders.controller.js';
@@ -11,6 +12,6 @@ import { WrittenReminders } from './written-reminders.service.js';
 @Module({
   imports: [RoundsModule, SubmissionsModule],
   controllers: [RemindersController],
-  providers: [MissingParts, Reminders, RemindJob, WrittenReminders],
+  providers: [ChangesReminder, MissingParts, Reminders, RemindJob, WrittenReminders],
 })
 export class RemindersModule {}

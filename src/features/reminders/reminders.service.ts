@@ -8,6 +8,7 @@ import { Clock } from '../operations/clock.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { ownRound } from '../rounds/own-round.service.js';
 import { Round } from '../rounds/round.entity.js';
+import { ChangesReminder } from './changes-reminder.service.js';
 import { dueReminder } from './due-reminder.js';
 import { MissingParts } from './missing.service.js';
 
@@ -20,6 +21,7 @@ export class Reminders {
     private readonly missing: MissingParts,
     private readonly notices: NoticesService,
     private readonly clock: Clock,
+    private readonly changes: ChangesReminder,
   ) {}
 
   async remind(): Promise<void> {
@@ -30,9 +32,11 @@ export class Reminders {
       for (const organisation of organisations) await this.remindOne(round, organisation, now);
   }
 
-  private async remindOne({ year }: Round, { code, name }: Organisation, now: Date): Promise<void> {
+  private async remindOne({ year }: Round, organisation: Organisation, now: Date): Promise<void> {
+    const { code, name } = organisation;
     const own = await ownRound(this.dataSource.manager, year, code);
     if (!own) return;
+    await this.changes.remind(own, organisation, now);
     for (const what of ['submission', 'correction'] as const) {
       const deadline = what === 'submission' ? own.announcedDeadline : own.lastCorrectionDeadline;
       const due = dueReminder(deadline, now, this.environment.config.REMINDER_DAYS);
