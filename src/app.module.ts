@@ -5,6 +5,7 @@ import { DemoModule } from './demo/demo.module.js';
 import { assertWorkflow } from './domain/workflow/assert-workflow.js';
 import { Environment } from './environment.js';
 import { AuditModule } from './features/audit/audit.module.js';
+import { DecisionSearchModule } from './features/decision-search/decision-search.module.js';
 import { ImportModule } from './features/import/import.module.js';
 import { LineagePagesModule } from './features/lineage/lineage-pages.module.js';
 import { MandatesModule } from './features/mandates/mandates.module.js';
@@ -36,6 +37,7 @@ const SLICES = [
   QuestionsModule,
   MandatesModule,
   MeetingsModule,
+  DecisionSearchModule,
   SubmissionsModule,
   SubmissionPagesModule,
   AuditModule,

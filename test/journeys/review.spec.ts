@@ -266,6 +266,32 @@ describe('review', () => {
     expect(await stateOf(item)).toBe('in_fu');
     expect((await fu.get(href).expect(200)).text).toContain('Afgørelsen kan ikke fortrydes');
   });
+
+  it('looks up what was decided, by words of the grounds, until it is taken back', async () => {
+    const item = fresh();
+    const comment = 'Nattevagten er ØKONOMISK ubegrundet, 100 % sikkert.';
+    const { body: made } = await decide(fu, item, { action: 'reject', comment }).expect(201);
+    const search = async (query: string) => (await das.get(`/api/v1/decisions?${query}`).expect(200)).body;
+    const found = await search(new URLSearchParams({ q: 'nattevagt økonomisk' }).toString());
+    expect(found.decisions).toMatchObject([
+      { itemId: item.id, driftsherre: 851, body: 'FU', done: 'Afvist af FU', comment },
+    ]);
+    const words = (q: string, more = {}) => search(new URLSearchParams({ q, ...more }).toString());
+    expect((await words('nattevagt', { outcome: 'approve' })).total).toBe(0);
+    expect((await words('nattevagt', { body: 'DAS' })).total).toBe(0);
+    expect((await words('nattevagt %sikkert')).total).toBe(0);
+    expect((await words('nattevagt', { year: '2027', driftsherre: '851', outcome: 'reject' })).total).toBe(1);
+    const { text } = await fu.get('/beslutninger?q=nattevagt&outcome=reject').expect(200);
+    expect(text).toContain(`href="/gennemgang/${item.id}"`);
+    expect(text).toContain('1\u00a0beslutning i FU og DAS');
+    await fu.get('/beslutninger?body=byen').expect(422);
+    await (await house.as('indberetter-851')).get('/beslutninger').expect(404);
+    await fu
+      .post(`/api/v1/decisions/${made.id ?? made.decisions[0]}/undo`)
+      .send({ reason: 'Fejl.' })
+      .expect(201);
+    expect((await words('nattevagt')).total).toBe(0);
+  });
 });
 
 describe('an item marked for DAS', () => {

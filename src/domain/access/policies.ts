@@ -98,6 +98,7 @@ export const POLICIES = {
   'mandate.read':         { roles: BODIES, description: 'See what DAS has given FU to decide' },
   'mandate.give':         { roles: { das: 'any', sekretariat: 'any' }, description: 'Register a mandate from DAS to FU', seenBy: 'mandate.read' },
   'mandate.end':          { roles: { das: 'any', sekretariat: 'any' }, description: 'Register that DAS ends a mandate', seenBy: 'mandate.read' },
+  'decision.read':        { roles: BODIES, description: 'Look up what FU and DAS have decided' },
   'meeting.read':         { roles: BODIES, description: 'See meetings, their agenda and decisions' },
   'meeting.create':       { roles: SEKRETARIAT, description: 'Call a meeting', seenBy: 'meeting.read' },
   'meeting.prepare':      { roles: SEKRETARIAT, description: 'Prepare a meeting and write its minutes: frame, agenda, texts', seenBy: 'meeting.read' },

@@ -25,7 +25,14 @@ export const MeetingsView = ({ shell, meetings, mayCreate }: MeetingsProps) => (
     <PageHead
       title="Møder"
       lead="Møder i FU og DAS, og hvad der er besluttet i dem."
-      actions={mayCreate && <ButtonLink href="/moeder/nyt">Opret et møde</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink href="/beslutninger" icon="search">
+            Søg i beslutninger
+          </ButtonLink>
+          {mayCreate && <ButtonLink href="/moeder/nyt">Opret et møde</ButtonLink>}
+        </>
+      }
     />
     {meetings.length === 0 ? (
       <EmptyState title="Der er ingen møder endnu" icon="calendar-month">

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { doneText } from '../../domain/workflow/done-text.js';
-import { meetingName } from '../../web/meeting-name.js';
+import { whereDecided } from '../../web/meeting-name.js';
 import { mandateGiven } from '../mandates/mandate.entity.js';
 import { Decision } from './decision.entity.js';
 
@@ -37,7 +37,7 @@ export async function decisionLog(manager: EntityManager, itemId: number): Promi
     by: decision.user?.name ?? null,
     action: decision.action,
     done: doneText(decision),
-    where: whereOf(decision),
+    where: whereDecided(decision),
     mandate: mandateOf(decision),
     grounds: decision.comment,
     contentHash: decision.contentHash,
@@ -48,8 +48,3 @@ export async function decisionLog(manager: EntityManager, itemId: number): Promi
 /** A delegation names the mandate it gave: it was not made under one. */
 const mandateOf = ({ body, mandate }: Decision): LogLine['mandate'] =>
   body === 'FU' && mandate ? { id: mandate.id, text: `mandat ${mandateGiven(mandate)}` } : null;
-
-const whereOf = ({ body, meeting, written }: Decision): string | null => {
-  if (meeting) return meetingName(meeting);
-  return body && written ? 'skriftlig behandling' : null;
-};

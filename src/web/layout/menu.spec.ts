@@ -9,8 +9,8 @@ describe('menuFor', () => {
     [[], ['Takstbilag', 'Log ind']],
     [['indberetter'], ['Min indberetning', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
     [['myndighed'], ['Takstbilag', 'Objektiv finansiering', 'Regler og parametre']],
-    [['fu'], ['Gennemgang', 'Møder', 'Mandater', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
-    [['das'], ['Møder', 'Gennemgang', 'Mandater', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
+    [['fu'], ['Gennemgang', 'Møder', 'Beslutninger', 'Mandater', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
+    [['das'], ['Møder', 'Gennemgang', 'Beslutninger', 'Mandater', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
     [
       ['sekretariat'],
       ['Overblik', 'Gennemgang', 'Møder', 'Mandater', 'Takstbilag', 'Tilbudsvifte', 'Regler og parametre', 'Ny runde'],
@@ -26,6 +26,7 @@ describe('menuFor', () => {
       'Takstbilag',
       'Gennemgang',
       'Møder',
+      'Beslutninger',
       'Mandater',
     ]);
   });

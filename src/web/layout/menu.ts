@@ -10,6 +10,7 @@ const REGLER = { label: 'Regler og parametre', href: '/regler' };
 const GENNEMGANG = { label: 'Gennemgang', href: '/gennemgang' };
 const TILBUDSVIFTE = { label: 'Tilbudsvifte', href: '/tilbudsvifte' };
 const MOEDER = { label: 'Møder', href: '/moeder' };
+const BESLUTNINGER = { label: 'Beslutninger', href: '/beslutninger' };
 const MANDATER = { label: 'Mandater', href: '/mandater' };
 
 const ANYONE: MenuEntry[] = [TAKSTBILAG, { label: 'Log ind', href: '/log-ind' }];
@@ -17,8 +18,8 @@ const ANYONE: MenuEntry[] = [TAKSTBILAG, { label: 'Log ind', href: '/log-ind' }]
 const MENU: Record<Role, MenuEntry[]> = {
   indberetter: [{ label: 'Min indberetning', href: '/indberetning' }, TILBUDSVIFTE, REGLER, TAKSTBILAG],
   myndighed: [TAKSTBILAG, { label: 'Objektiv finansiering', href: '/objektiv-finansiering' }, REGLER],
-  fu: [GENNEMGANG, MOEDER, MANDATER, TILBUDSVIFTE, REGLER, TAKSTBILAG],
-  das: [MOEDER, GENNEMGANG, MANDATER, TILBUDSVIFTE, REGLER, TAKSTBILAG],
+  fu: [GENNEMGANG, MOEDER, BESLUTNINGER, MANDATER, TILBUDSVIFTE, REGLER, TAKSTBILAG],
+  das: [MOEDER, GENNEMGANG, BESLUTNINGER, MANDATER, TILBUDSVIFTE, REGLER, TAKSTBILAG],
   sekretariat: [
     { label: 'Overblik', href: '/overblik' },
     GENNEMGANG,
