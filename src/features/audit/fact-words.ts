@@ -1,9 +1,17 @@
+import { dateTime } from '../../web/format.js';
+
 /** The first word of a subject: "round 2027", "user 4". */
 const SUBJECTS: Readonly<Record<string, string>> = {
   user: 'bruger',
   round: 'runde',
   parameters: 'parametre',
   submission: 'indberetning',
+  upload: 'upload',
+  revision: 'revision',
+  question: 'spørgsmål',
+  mail: 'mail',
+  import: 'import',
+  parameter: 'parameter',
   item: 'takst',
   line: 'linje',
   items: 'takster',
@@ -63,6 +71,27 @@ const FACTS: Readonly<Record<string, string>> = {
   dasOn: 'planlagt i DAS',
   publicationOn: 'planlagt offentliggørelse',
   deadline: 'frist',
+  body: 'organ',
+  what: 'hvad',
+  note: 'note',
+  question: 'spørgsmål',
+  text: 'tekst',
+  sha256: 'fingeraftryk',
+  revisionId: 'revision',
+  appliesFrom: 'gælder fra',
+  listHash: 'liste',
+  exceptions: 'undtagelser',
+  lineKeys: 'linjer',
+  cause: 'årsag',
+  length: 'tegn',
+  declined: 'frabedt',
+  driftsherrer: 'driftsherrer',
+  tilbud: 'tilbud',
+  budget: 'budget',
+  basis: 'betales efter',
+  municipalities: 'kommuner',
+  name: 'navn',
+  email: 'mail',
 };
 
 const VALUES: Readonly<Record<string, string>> = {
@@ -79,9 +108,24 @@ const VALUES: Readonly<Record<string, string>> = {
   changed: 'skiftet',
   made: 'lavet',
   revoked: 'tilbagekaldt',
+  approve: 'godkendt',
+  reject: 'afvist',
+  send_back: 'sendt tilbage',
+  pass_on: 'sendt til DAS',
+  hand_back: 'sendt til FU',
+  delegate: 'delegeret til FU',
+  take_back: 'taget tilbage til DAS',
+  undo: 'fortrudt',
+  reporting: 'indberetning',
+  changes: 'ind- og udmelding',
+  'agenda made': 'dagsorden lavet',
+  'frame changed': 'tid, sted eller deltagere rettet',
+  'members told': 'medlemmerne har fået besked',
+  'point added': 'punkt tilføjet',
 };
 
 const DIGEST = /^[0-9a-f]{64}$/;
+const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const SHOWN_DIGITS = 12;
 const LONGEST = 200;
 
@@ -98,5 +142,19 @@ export function factsInWords(data: object): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-const valueInWords = (value: string): string =>
-  DIGEST.test(value) ? `${value.slice(0, SHOWN_DIGITS)}…` : (VALUES[value] ?? value);
+function valueInWords(value: string): string {
+  if (DIGEST.test(value)) return `${value.slice(0, SHOWN_DIGITS)}…`;
+  if (MOMENT.test(value)) return dateTime(new Date(value));
+  return VALUES[value] ?? stepInWords(value) ?? value;
+}
+
+/** "point 3 moved", "annex added to point 3". */
+function stepInWords(value: string): string | null {
+  const [, thing = '', number, done = ''] = /^(point|annex) (\d+) (changed|moved|removed)$/.exec(value) ?? [];
+  if (number) return `${THINGS[thing]} ${number} ${DONE[done]}`;
+  const [, point] = /^annex added to point (\d+)$/.exec(value) ?? [];
+  return point ? `bilag tilføjet til punkt ${point}` : null;
+}
+
+const THINGS: Readonly<Record<string, string>> = { point: 'punkt', annex: 'bilag' };
+const DONE: Readonly<Record<string, string>> = { changed: 'rettet', moved: 'flyttet', removed: 'fjernet' };
