@@ -1,6 +1,12 @@
+import { calendarDay } from '../../../web/local-day.js';
 import { Box } from '../../../web/ui/box.js';
 import { ButtonLink } from '../../../web/ui/button.js';
 import type { ReportingProps } from './reporting.view.js';
+
+/** Why it can't be begun, where one would look for it: not of years that are over. */
+const isTold = ({ round, noRevision, now }: ReportingProps['reporting']): boolean =>
+  noRevision?.refusal.code === 'not_published_yet' ||
+  (noRevision?.refusal.code === 'no_takstskema' && String(round.year) >= calendarDay(now).slice(0, 4));
 
 /** Reporting again during the year: what is open, or the way to begin; nothing while there is nothing to revise. */
 export const RevisionBox = ({ reporting, rights, choice }: ReportingProps) => {
@@ -26,7 +32,7 @@ export const RevisionBox = ({ reporting, rights, choice }: ReportingProps) => {
         </p>
       </Box>
     );
-  if (noRevision && noRevision.refusal.code !== 'not_published_yet') return null;
+  if (noRevision && !isTold(reporting)) return null;
   return (
     <Box id="revision" title="Skal takster ændres i årets løb?">
       <p>
