@@ -12,6 +12,7 @@ import { TilbudChanges1795440000000 } from './1795440000000-tilbud-changes.js';
 import { RoundDates1795470000000 } from './1795470000000-round-dates.js';
 import { Objective1795490000000 } from './1795490000000-objective.js';
 import { Questions1795500000000 } from './1795500000000-questions.js';
+import { MeetingPointChanges1795600100000 } from './1795600100000-meeting-point-changes.js';
 
 /** In the order in which they are run; once landed, none is edited. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   RoundDates1795470000000,
   Objective1795490000000,
   Questions1795500000000,
+  MeetingPointChanges1795600100000,
 ];

@@ -7,6 +7,7 @@ import { Meeting } from '../features/meetings/meeting.entity.js';
 import { MeetingAnnex } from '../features/meetings/meeting-annex.entity.js';
 import { MeetingPoint } from '../features/meetings/meeting-point.entity.js';
 import { PointItem } from '../features/meetings/point-item.entity.js';
+import { PointTilbudChange } from '../features/meetings/point-tilbud-change.entity.js';
 import { Referat } from '../features/meetings/referat.entity.js';
 import { DeclinedKind } from '../features/notifications/declined-kind.entity.js';
 import { Mail } from '../features/notifications/mail.entity.js';
@@ -74,6 +75,7 @@ export const ENTITIES = [
   Organisation,
   PopulationRow,
   ParameterValue,
+  PointTilbudChange,
   PointItem,
   QuestionAnswer,
   Recheck,

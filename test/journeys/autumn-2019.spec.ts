@@ -9,10 +9,11 @@ import { TilbudChangeRow } from '../../src/features/tilbud-changes/tilbud-change
 import { User } from '../../src/features/users/user.entity.js';
 import { localInput } from '../../src/web/local-day.js';
 import { type Agent, type TestApp, testApp } from '../app.js';
+import { textOfDocx, textOfPdf } from '../document-text.js';
 import { PlainBrowser } from '../plain-browser.js';
 import { submitItems } from '../submitted-items.js';
 import { asInAutumn2019 } from './autumn-2019.js';
-import { Indberetter } from './reporting.js';
+import { bytes, Indberetter } from './reporting.js';
 
 /** The demo's round of 2027 stands for the takstår 2020 of the minutes, its 2026 for 2019. */
 const [YEAR, FROM] = [2027, '2027-01-01'];
@@ -37,6 +38,8 @@ describe('autumn 2019 (001_…, item 8)', () => {
   let house: TestApp;
   let sekretariat: Agent;
   let das: Agent;
+  /** The point of DAS' agenda. */
+  let point: { meeting: number; id: number; title: string; changes: number[] };
   beforeAll(async () => {
     house = await testApp();
     await asInAutumn2019(house);
@@ -60,6 +63,9 @@ describe('autumn 2019 (001_…, item 8)', () => {
     const { body } = await sekretariat.get('/api/v1/tilbud-changes').query({ year: YEAR, state }).expect(200);
     return body.changes;
   };
+  const document = async (name: string): Promise<Buffer> =>
+    (await bytes(sekretariat.get(`/moeder/${point.meeting}/dokumenter/${name}`)).expect(200)).body;
+  const words = async (name: string) => textOfDocx(await document(name));
   const decide = (agent: Agent, body: object) => agent.post('/api/v1/tilbud-changes/decisions').send(body);
 
   it('moves the deadline of the takster, while that of ind- and udmelding stays', async () => {
@@ -151,29 +157,96 @@ describe('autumn 2019 (001_…, item 8)', () => {
     await house.database.query('update round set changes_deadline = $1 where year = $2', [changesDeadline, YEAR]);
   });
 
-  it('has DAS approve all but one udmelding, with its grounds', async () => {
-    const { body: meeting } = await sekretariat
-      .post('/api/v1/meetings')
-      .send({ body: 'DAS', year: YEAR, heldOn: '2026-10-24' })
-      .expect(201);
+  it('has a point of its own in the agenda of DAS, which is as closed as its meeting makes it', async () => {
+    const frame = { body: 'DAS', year: YEAR, heldOn: '2026-10-24' };
+    const { body: meeting } = await sekretariat.post('/api/v1/meetings').send(frame).expect(201);
     const all = await reported('reported');
-    const isRefused = ({ title }: Told) => title.startsWith('Taleinstituttet');
-    const decisions = all.map(({ id, contentHash, ...one }) => ({
-      id,
-      contentHash,
-      outcome: isRefused({ id, contentHash, ...one }) ? 'refused' : 'approved',
-    }));
-    const withoutGrounds = await decide(das, { decisions, meetingId: meeting.id });
-    expect([withoutGrounds.status, withoutGrounds.body.code]).toEqual([422, 'comment_required']);
-    expect(await reported('approved')).toEqual([]);
-    await decide(await house.as('fu-810'), { decisions, meetingId: meeting.id }).expect(403);
+    const specialenheden = all.find(({ title }) => title === 'Specialenheden');
+    await sekretariat
+      .put(`/api/v1/tilbud-changes/${specialenheden?.id}/recommendation`)
+      .send({ text: 'Sekretariatet har ingen bemærkninger.' })
+      .expect(200);
+    await sekretariat.post(`/api/v1/meetings/${meeting.id}/agenda`).expect(200);
+    const { body } = await sekretariat.get(`/api/v1/meetings/${meeting.id}`).expect(200);
+    expect(body.points.map(({ key }: { key: string }) => key)).toEqual([
+      'dagsorden',
+      'referat',
+      'tilbud',
+      'orientering',
+      'eventuelt',
+      'naeste',
+    ]);
+    point = { meeting: meeting.id, ...body.points[2] };
+    expect(point.title).toBe(`Ind- og udmelding af tilbud ${YEAR}`);
+    expect(point.changes).toHaveLength(all.length);
 
-    const withGrounds = decisions.map((one) => (one.outcome === 'refused' ? { ...one, grounds: GROUNDS } : one));
-    await decide(das, { decisions: withGrounds, meetingId: meeting.id }).expect(201);
+    const members = await words('dagsorden-medlemmer.docx');
+    for (const word of [
+      'Der er meldt 9 ændringer fra 4 driftsherrer.',
+      'Det indstilles, at DAS',
+      'Går ud af tilbudsviften fra 1. januar 2027.',
+      '23 → 30',
+      'Sekretariatets indstilling: Sekretariatet har ingen bemærkninger.',
+    ])
+      expect(members).toContain(word);
+    const at = `/api/v1/meetings/${point.meeting}/points/${point.id}`;
+    await sekretariat.patch(at).send({ lukket: true }).expect(200);
+    expect(await words('dagsorden-aaben.docx')).toContain('Lukket punkt');
+    expect(await words('dagsorden-aaben.docx')).not.toMatch(/Taleinstituttet|Specialenheden|driftsherrer/);
+    await sekretariat.patch(at).send({ lukket: false }).expect(200);
+    expect(await words('dagsorden-aaben.docx')).toContain('Taleinstituttet');
+  });
+
+  it('has DAS approve all but one udmelding there, with its grounds', async () => {
+    const all = await reported('reported');
+    const refused = all.find(({ title }) => title.startsWith('Taleinstituttet'));
+    const walk = `/moeder/${point.meeting}/gang/${point.id}`;
+    const shownAs = (ids: Told[]) => ids.map(({ id, contentHash }) => `${id}:${contentHash}`);
+    const post = (agent: Agent, body: object) => agent.post(`${walk}/tilbud/afgoer`).type('form').send(body);
+    await post(await house.as('fu-810'), { shown: shownAs(all), outcome: 'approved' }).expect(403);
+    const stale = [...shownAs(all.slice(1)), `${all[0]?.id}:${'0'.repeat(64)}`];
+    expect((await post(das, { shown: stale, outcome: 'approved' }).expect(409)).text).toContain('Intet er besluttet.');
+    const cpr = { shown: shownAs(all), outcome: 'refused', comment: 'Borger 010170-1234' };
+    expect((await post(das, cpr).expect(422)).text).toContain('CPR-nummer');
+    expect(await reported('approved')).toEqual([]);
+
+    const browser = await new PlainBrowser(das).open(walk);
+    expect(browser.text).toContain('9 ind- og udmeldinger at afgøre');
+    expect(browser.link(/#foer$/)).toMatch(/^\/ind-og-udmeldinger\/\d+#foer$/);
+    await browser.send(/tilbud\/valg$/, { valg: 'undtagen', item: String(refused?.id) });
+    expect(browser.text).toContain('Afgør 8 ændringer af tilbudsviften');
+    await browser.send(/tilbud\/afgoer$/, { outcome: 'approved' });
+    expect(browser.text).toContain('1 af 9 ind- og udmeldinger mangler afgørelse');
     expect((await reported('approved')).length).toBe(8);
-    expect((await reported('refused')).map(isRefused)).toEqual([true]);
-    const again = await decide(das, { decisions: withGrounds.slice(0, 1), meetingId: meeting.id });
-    expect([again.status, again.body.code]).toEqual([409, 'change_decided']);
+    await browser.send(/tilbud\/valg$/, { en: String(refused?.id) });
+    await browser.send(/tilbud\/afgoer$/, { outcome: 'refused' });
+    expect([browser.status, browser.text]).toEqual([422, expect.stringContaining('Skriv, hvorfor ændringen')]);
+    await browser.send(/tilbud\/afgoer$/, { outcome: 'refused', comment: GROUNDS });
+    expect(browser.text).toContain('9 ind- og udmeldinger, alle afgjort');
+    expect((await reported('refused')).map(({ id }) => id)).toEqual([refused?.id]);
+
+    const turned = await post(das, { shown: shownAs(all.slice(-1)), outcome: 'refused', comment: 'Nej.' });
+    expect([turned.status, turned.text]).toEqual([409, expect.stringContaining('står nu som »Godkendt«')]);
+    expect(turned.text).toContain('Ingen af dem kan afgøres, som de står nu.');
+    const removed = await sekretariat.delete(`/api/v1/meetings/${point.meeting}/points/${point.id}`).expect(409);
+    expect(removed.body.code).toBe('point_decided');
+  });
+
+  it('stands in the minutes as they had it, in Word and PDF', async () => {
+    for (const name of ['referat-medlemmer.docx', 'referat-aaben.docx']) {
+      const referat = await words(name);
+      expect(referat).toContain(
+        'DAS godkender alle ind- og udmeldinger bortset fra Taleinstituttet/Hjerneskadecenter Nordjylland (udmelding).',
+      );
+      expect(referat).toContain('på følgende grundlag:');
+      for (const ground of GROUNDS.split('\n')) expect(referat).toContain(ground);
+      expect(referat).toContain('Ikke godkendt af DAS');
+    }
+    const pdf = await textOfPdf(await document('referat-medlemmer.pdf'));
+    if (pdf === null) console.warn('poppler is not installed: the PDF is not read back.');
+    else expect(pdf.replace(/\s+/g, ' ')).toContain('DAS godkender alle ind- og udmeldinger bortset fra');
+    const page = await new PlainBrowser(das).open(`/moeder/${point.meeting}`);
+    expect(page.text).toContain('Ind- og udmeldinger besluttet i mødet');
   });
 
   it('can be looked up later by anybody of the cooperation, by parts of words', async () => {

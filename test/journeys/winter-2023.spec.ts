@@ -5,9 +5,12 @@ import { linesOf, tilbudChanges2027, type WorldLine } from '../../src/demo/world
 import { type Amount, amount, roundTo } from '../../src/domain/amount.js';
 import { groupLines, groupsByLine, needOf } from '../../src/domain/balance.js';
 import { COSTS } from '../../src/domain/takst.js';
+import { takst as danish } from '../../src/web/format.js';
 import { type Agent, type TestApp, testApp } from '../app.js';
 import { closeRound, decided } from '../decided-takster.js';
+import { textOfDocx, textOfPdf } from '../document-text.js';
 import { eventually } from '../eventually.js';
+import { PlainBrowser } from '../plain-browser.js';
 import { submitItems } from '../submitted-items.js';
 import { bytes, Indberetter } from './reporting.js';
 
@@ -33,6 +36,7 @@ describe('winter 2023: Aalborg reports its takster again', () => {
   let autumn: WorldLine[];
   let winter: WorldLine[];
   let uploadId: number;
+  let fuMeeting: number;
   const attruphoej = (line: { tilbudName: string | null }) => line.tilbudName === 'Attruphøj';
 
   beforeAll(async () => {
@@ -72,6 +76,15 @@ describe('winter 2023: Aalborg reports its takster again', () => {
         [YEAR, number, at],
       );
     });
+
+  const call = async (body: 'FU' | 'DAS', heldOn: string): Promise<number> => {
+    const { body: meeting } = await first.post(`${API}/meetings`).send({ body, year: YEAR, heldOn }).expect(201);
+    await first.post(`${API}/meetings/${meeting.id}/agenda`).expect(200);
+    return meeting.id;
+  };
+  const document = async (meeting: number, name: string): Promise<Buffer> =>
+    (await bytes(first.get(`/moeder/${meeting}/dokumenter/${name}`)).expect(200)).body as Buffer;
+  const words = async (meeting: number, name: string) => textOfDocx(await document(meeting, name));
 
   const takstOf = async (lineKey: string, query = ''): Promise<string | null> => {
     const { body } = await house
@@ -155,6 +168,25 @@ describe('winter 2023: Aalborg reports its takster again', () => {
     for (const { lineKey, takst } of autumn.slice(0, 3)) expect(await takstOf(lineKey)).toBe(takst.toFixed());
   });
 
+  it('is a point of its own on FU’s agenda, with the overview of changes as annex', async () => {
+    fuMeeting = await call('FU', '2026-12-10');
+    const { points } = (await first.get(`${API}/meetings/${fuMeeting}`).expect(200)).body;
+    const keys = points.map(({ key }: { key: string }) => key);
+    expect(keys).toEqual(['dagsorden', 'referat', expect.stringMatching(/^revision:\d+$/), 'eventuelt', 'naeste']);
+    expect(points[2].title).toBe(`Ændrede takster ${YEAR}: Aalborg, revision fra 1. februar 2027`);
+    expect(points[2].items).toHaveLength(winter.length);
+    const pack = await words(fuMeeting, 'dagsorden-aaben.docx');
+    const line = winter.find(attruphoej) as WorldLine;
+    const before = autumn.find(attruphoej) as WorldLine;
+    for (const word of ['Ændringsoversigt: Aalborg', WHY, EXPLANATION, danish(before.takst), danish(line.takst)])
+      expect(pack).toContain(word);
+    const walk = await new PlainBrowser(await house.as('fu-860')).open(`/moeder/${fuMeeting}/gang/${points[2].id}`);
+    expect(walk.text).toContain('Takst 2026 I kraft Ny takst');
+    expect(walk.text).toContain(
+      `Bilag 3.1: Ændringsoversigt: Aalborg Ændrede takster gælder fra 1. februar 2027. ${WHY}`,
+    );
+  });
+
   it('FU decides nothing without a mandate, and all but Attruphøj under that of DAS', async () => {
     const fu = await house.as('fu-860');
     const items = await cases(fu);
@@ -168,17 +200,22 @@ describe('winter 2023: Aalborg reports its takster again', () => {
     const seen = (which: (item: Case) => boolean) =>
       items.filter(which).map(({ id, contentHash }) => ({ id, contentHash }));
     const isAttruphoej = ({ tilbud }: Case) => tilbud === 'Attruphøj';
-    const refused = winter.find(attruphoej)?.takst.toFixed(2).replace('.', ',');
     await fu
       .post(`${API}/decisions`)
-      .send({ action: 'reject', comment: `Stigningen til ${refused} kr. er for stor.`, items: seen(isAttruphoej) })
+      .send({
+        action: 'reject',
+        comment: groundsFor(winter.find(attruphoej)),
+        items: seen(isAttruphoej),
+        meetingId: fuMeeting,
+      })
       .expect(201);
     await fu
       .post(`${API}/decisions`)
       .send({
         action: 'approve',
-        comment: `Godkendt undtagen Attruphøj (${refused} kr.).`,
+        comment: 'Godkendt undtagen Attruphøj.',
         items: seen((item) => !isAttruphoej(item)),
+        meetingId: fuMeeting,
       })
       .expect(201);
     const { body: revisions } = await (await house.as('das-860')).get(`${API}/rounds/${YEAR}/revisions`).expect(200);
@@ -187,6 +224,34 @@ describe('winter 2023: Aalborg reports its takster again', () => {
       driftsherre: AALBORG,
       states: { approved: winter.length - rejected, rejected },
     });
+  });
+
+  it('the minutes of FU say takst by takst what was decided; DAS is told together, under which mandate', async () => {
+    const refused = winter.filter(attruphoej);
+    const grounds = groundsFor(refused[0]);
+    const minutes = await words(fuMeeting, 'referat-medlemmer.docx');
+    expect(minutes).toContain(`Godkendt endeligt af FU: ${winter.length - refused.length}\u00a0takster.`);
+    expect(minutes).toContain(grounds);
+    await first.post(`${API}/meetings/${fuMeeting}/closing`).expect(201);
+
+    const das = await call('DAS', '2026-12-17');
+    const told = await words(das, 'dagsorden-medlemmer.docx');
+    const mandate = /Mandat givet skriftligt af DAS den \d+\. \w+ 2026\./.exec(told)?.[0];
+    expect(told).toContain('Aalborg: ændrede takster for 2027 fra 1. februar 2027');
+    expect(told).toContain(
+      `FU har behandlet ${winter.length}\u00a0ændrede takster: ${winter.length - refused.length} er godkendt, ${refused.length} er afvist.`,
+    );
+    const afvist = /Afvist af FU den 10\. december 2026: .*/.exec(told)?.[0] ?? '';
+    expect(afvist.match(/Attruphøj/g)).toHaveLength(refused.length);
+    expect(afvist).toContain(`${mandate} Begrundelse: ${grounds}`);
+    expect(told).toContain('For de takster, der er afvist, gælder den takst, der er i kraft.');
+    expect(told).toContain('Ændringsoversigt: Aalborg, revision fra 1. februar 2027');
+    expect(told.match(/Afvist af FU\. Taksten i kraft gælder fortsat\./g)).toHaveLength(refused.length);
+    for (const line of autumn.filter(attruphoej)) expect(told).toContain(danish(line.takst));
+    for (const line of winter) expect(told).toContain(danish(line.takst));
+    const pdf = await textOfPdf(await document(das, 'dagsorden-medlemmer.pdf'));
+    if (pdf === null) console.warn('poppler is not installed: the PDF is not read back.');
+    else expect(pdf).toContain('Taksten i kraft');
   });
 
   it('edition 2 holds the new takster from their day, and for Attruphøj the old', async () => {
@@ -267,6 +332,8 @@ function recalculated(lines: readonly WorldLine[]): WorldLine[] {
     return { ...line, takst: roundTo(line.takst.times(needOf(after)).dividedBy(needOf(before)), 2) };
   });
 }
+
+const groundsFor = (line: WorldLine | undefined): string => `Stigningen til ${danish(line?.takst)} kr. er for stor.`;
 
 const said = (line: WorldLine | undefined) => ({ cause: line?.cause ?? null, explanation: line?.explanation ?? null });
 

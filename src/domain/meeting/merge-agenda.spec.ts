@@ -16,6 +16,8 @@ const READY: Ready = {
   lastMeeting: '24. september 2026',
   nextMeeting: null,
   takster: [takster(840, 'Rebild', [1, 2])],
+  revisioner: [],
+  tilbud: null,
   takstbilag: null,
 };
 
@@ -31,6 +33,7 @@ function made(ready: Ready): StandingPoint[] {
     ...point.texts,
     made: point.texts,
     items: point.items,
+    changes: point.changes,
   }));
 }
 
@@ -60,6 +63,54 @@ describe('an agenda', () => {
     expect(points[3]?.indstilling).toBe(
       'Det indstilles, at DAS\n- godkender takstbilaget for 2027 med undtagelse af de takster, der ikke er færdigbehandlet\n- tager stilling til, om FU skal have kompetence til at afgøre dem',
     );
+  });
+
+  it('has the ind- and udmeldinger of DAS before the takster, and adds those that have come since', () => {
+    const das = { ...READY, body: 'DAS' as const, tilbud: { changes: [5, 6], parties: 2 } };
+    const standing = made(das);
+    expect(standing.map(({ key }) => key).slice(2, 4)).toEqual(['tilbud', 'takster:840']);
+    expect(standing[2]).toMatchObject({
+      title: 'Ind- og udmelding af tilbud 2027',
+      sagsfremstilling: expect.stringContaining('Der er meldt 2 ændringer fra 2 driftsherrer.'),
+      indstilling:
+        'Det indstilles, at DAS\n- godkender ind- og udmeldingerne enkeltvis eller samlet, jf. tabellen\n- begrunder, hvis en ændring ikke godkendes',
+      changes: [5, 6],
+    });
+    const later = { ...das, tilbud: { changes: [5, 6, 7], parties: 3 } };
+    const { added, renewed } = mergeAgenda(standing, proposedPoints(later));
+    expect(added).toEqual([]);
+    expect(renewed.find(({ id }) => id === 3)).toMatchObject({
+      newChanges: [7],
+      texts: { sagsfremstilling: expect.stringContaining('Der er meldt 3 ændringer fra 3 driftsherrer.') },
+    });
+    const elsewhere = standing.map((point) => (point.key === 'tilbud' ? { ...point, key: null } : point));
+    expect(mergeAgenda(elsewhere, proposedPoints(das)).added).toEqual([]);
+  });
+
+  it('has a revision apart from the yearly takster of the same driftsherre, and tells FU how far it gets', () => {
+    const revision = {
+      id: 4,
+      party: 'Rebild',
+      items: [8, 9],
+      delegated: 0,
+      realChanges: null,
+      appliesFrom: '1. februar 2027',
+      reason: 'Der er fundet en regnefejl.',
+      competence: 'mandate' as const,
+    };
+    const [, , yearly, revised] = made({ ...READY, revisioner: [revision] });
+    expect([yearly?.key, revised?.key]).toEqual(['takster:840', 'revision:4']);
+    expect(revised).toMatchObject({
+      title: 'Ændrede takster 2027: Rebild, revision fra 1. februar 2027',
+      resume: '2 ændrede takster for 2027 fra Rebild, der skal gælde fra 1. februar 2027, skal behandles i FU.',
+      indstilling:
+        'Det indstilles, at FU\n- tager stilling til de ændrede takster enkeltvis eller samlet, jf. tabellen',
+      items: [8, 9],
+    });
+    const passedOn = made({ ...READY, revisioner: [{ ...revision, competence: 'das' }] });
+    expect(passedOn[3]?.indstilling).toContain('sender dem til afgørelse i DAS');
+    const das = made({ ...READY, body: 'DAS', takster: [], revisioner: [revision] });
+    expect(das.find(({ key }) => key === 'revision:4')?.resume).toContain('til afgørelse i DAS.');
   });
 
   it('made again adds what has become ready, and renews only what nobody has written', () => {

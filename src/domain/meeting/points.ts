@@ -4,6 +4,7 @@ import type { Body } from '../workflow/states.js';
 export const POINT_KINDS = [
   'dagsorden',
   'referat',
+  'tilbud',
   'takster',
   'takstbilag',
   'orientering',
@@ -13,8 +14,8 @@ export const POINT_KINDS = [
 ] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
 
-/** typed: a title and a text · aendringer: made from the takster of the point. */
-export type AnnexKind = 'typed' | 'aendringer';
+/** typed: a title and a text · aendringer: made from the takster of the point · revision: the overview of changes of a revision. */
+export type AnnexKind = 'typed' | 'aendringer' | 'revision';
 
 /** What is written of a point before the meeting. */
 export interface PointTexts {
@@ -29,15 +30,16 @@ export interface Participant {
   present: boolean;
 }
 
-/** What is mostly decided at a point that is about no takster: one press in the meeting writes it. */
+/** What is mostly decided at a point at which no decisions are registered: one press in the meeting writes it. */
 export const USUAL_OUTCOME: Partial<Record<PointKind, string>> = {
   dagsorden: 'Dagsordenen godkendes.',
   referat: 'Referatet godkendes.',
   orientering: 'Orienteringen tages til efterretning.',
 };
 
-/** Whether the point is about takster that are decided in the meeting. */
-export const decidesTakster = (kind: PointKind): boolean => kind === 'takster' || kind === 'takstbilag';
+/** Whether decisions are registered at the point: on takster, or on ind- and udmeldinger. */
+export const registersDecisions = (kind: PointKind): boolean =>
+  kind === 'takster' || kind === 'takstbilag' || kind === 'tilbud';
 
 export const BODY_NAMES: Record<Body, string> = {
   FU: 'Forretningsudvalget',

@@ -1,6 +1,9 @@
+import type { Competence } from '../mandates/competences.js';
 import type { Body } from '../workflow/states.js';
-import { indstilling, type PointKind, type PointTexts } from './points.js';
+import { type AnnexKind, indstilling, type PointKind, type PointTexts } from './points.js';
+import { revisionTexts } from './proposed-revision-texts.js';
 import { orienteringTexts, referatTexts, takstbilagTexts, taksterTexts } from './proposed-texts.js';
+import { tilbudTexts } from './proposed-tilbud-texts.js';
 
 /** What is ready for a meeting, and what its fixed points speak of. Days in words: "12. november 2026". */
 export interface Ready {
@@ -12,6 +15,10 @@ export interface Ready {
   nextMeeting: string | null;
   /** What waits for the body, by driftsherre: FU's markeringer and delegations, or what FU passed on to DAS. */
   takster: ReadyTakster[];
+  /** Of the same, what is reported again during the year, by revision. */
+  revisioner: ReadyRevision[];
+  /** The ind- and udmeldinger that wait for DAS; null: none, or the meeting is FU's. */
+  tilbud: ReadyTilbud | null;
   /** What DAS is asked to approve together; null: nothing, or the meeting is FU's. */
   takstbilag: ReadyTakstbilag | null;
 }
@@ -26,6 +33,21 @@ export interface ReadyTakster {
   realChanges: { from: string; to: string } | null;
 }
 
+export interface ReadyRevision extends Omit<ReadyTakster, 'code'> {
+  id: number;
+  /** The first day, in words. */
+  appliesFrom: string;
+  /** Why the driftsherre revises its takster. */
+  reason: string;
+  /** How far FU gets with a revision by the agreement. */
+  competence: Competence;
+}
+
+export interface ReadyTilbud {
+  changes: number[];
+  parties: number;
+}
+
 export interface ReadyTakstbilag {
   takster: number;
   parties: number;
@@ -38,23 +60,28 @@ export interface ProposedPoint {
   kind: PointKind;
   title: string;
   texts: PointTexts;
+  /** The takster that it is about. */
   items: number[];
-  /** The titles of the overviews that go with it. */
-  overviews: string[];
+  /** The ind- and udmeldinger that it is about. */
+  changes: number[];
+  /** The overviews that go with it. */
+  overviews: { kind: AnnexKind; title: string }[];
 }
 
 /** The agenda as it would be made from nothing but what is ready. */
 export function proposedPoints(ready: Ready): ProposedPoint[] {
-  const { body, year, takster, takstbilag } = ready;
+  const { body, year, takster, revisioner, tilbud, takstbilag } = ready;
   return [
     fixed('dagsorden', 'Godkendelse af dagsorden', { indstilling: indstilling(body, 'godkender dagsordenen') }),
     fixed('referat', 'Godkendelse af referat fra seneste møde', referatTexts(ready)),
+    ...(tilbud ? [tilbudPoint(year, tilbud)] : []),
     ...takster.map((one) => taksterPoint(ready, one)),
+    ...revisioner.map((one) => revisionPoint(ready, one)),
     ...(takstbilag
       ? [
           {
             ...fixed('takstbilag', `Godkendelse af takstbilag ${year}`, takstbilagTexts(year, takstbilag)),
-            overviews: ['Oversigt over ændringer pr. driftsherre'],
+            overviews: [{ kind: 'aendringer' as const, title: 'Oversigt over ændringer pr. driftsherre' }],
           },
         ]
       : []),
@@ -74,14 +101,35 @@ const fixed = (kind: PointKind, title: string, texts: Partial<PointTexts>): Prop
   title,
   texts: { resume: '', sagsfremstilling: '', indstilling: '', ...texts },
   items: [],
+  changes: [],
   overviews: [],
 });
 
 const taksterPoint = (ready: Ready, takster: ReadyTakster): ProposedPoint => ({
+  ...fixed('takster', `Takster ${ready.year}: ${takster.party}`, taksterTexts(ready, takster)),
   key: `takster:${takster.code}`,
-  kind: 'takster',
-  title: `Takster ${ready.year}: ${takster.party}`,
-  texts: taksterTexts(ready, takster),
   items: takster.items,
-  overviews: [`Oversigt over ændringer: ${takster.party}`],
+  overviews: [{ kind: 'aendringer', title: `Oversigt over ændringer: ${takster.party}` }],
+});
+
+/** Apart from the yearly takster of the same driftsherre. */
+const revisionPoint = (ready: Ready, revision: ReadyRevision): ProposedPoint => ({
+  ...fixed('takster', revisionTitle(ready.year, revision), revisionTexts(ready, revision)),
+  key: revisionKey(revision.id),
+  items: revision.items,
+  overviews: [{ kind: 'revision', title: `Ændringsoversigt: ${revision.party}` }],
+});
+
+/** What the point of a revision is made from. */
+export const revisionKey = (id: number): string => `revision:${id}`;
+
+/** Whether a point is about what is reported again during the year. */
+export const isRevision = (key: string | null): boolean => key?.startsWith('revision:') ?? false;
+
+const revisionTitle = (year: number, { party, appliesFrom }: ReadyRevision): string =>
+  `Ændrede takster ${year}: ${party}, revision fra ${appliesFrom}`;
+
+const tilbudPoint = (year: number, tilbud: ReadyTilbud): ProposedPoint => ({
+  ...fixed('tilbud', `Ind- og udmelding af tilbud ${year}`, tilbudTexts(year, tilbud)),
+  changes: tilbud.changes,
 });

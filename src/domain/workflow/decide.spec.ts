@@ -100,6 +100,15 @@ describe('decide', () => {
     expect(decide(delegated, request({}), fu, covered)).toMatchObject({ to: 'approved', decision: { mandateId: 4 } });
   });
 
+  it('refuses under a mandate where one covers it, and without one all the same', () => {
+    const rejected = { action: 'reject', comment: 'Stigningen er for stor.' } as const;
+    const covered: Facts = { ...plain, kind: 'revision', marking: null, mandate: { id: 4, named: false } };
+    expect(decide(inFu, request(rejected), fu, covered)).toMatchObject({ to: 'rejected', decision: { mandateId: 4 } });
+    expect(decide(inFu, request(rejected), fu, plain)).toMatchObject({ to: 'rejected', decision: { mandateId: null } });
+    const sentBack = decide(inFu, request({ ...rejected, action: 'send_back' }), fu, covered);
+    expect(sentBack).toMatchObject({ to: 'sent_back', decision: { mandateId: null } });
+  });
+
   it('names no mandate where FU only recommends, or where DAS approves', () => {
     expect(decide(inFu, request({}), fu, plain)).toMatchObject({ to: 'endorsed', decision: { mandateId: null } });
     const covered: Facts = { ...plain, mandate: { id: 4, named: false } };

@@ -24,7 +24,7 @@ export interface Decision {
   meetingId: number | null;
   /** "Skriftlig behandling": a body's decision outside a meeting. */
   written: boolean;
-  /** The mandate under which FU approved; a delegation is given its own by whoever stores it. */
+  /** The mandate under which FU approved or refused; a delegation is given its own by whoever stores it. */
   mandateId: number | null;
   /** null: the system itself. */
   registeredBy: number | null;
@@ -83,12 +83,16 @@ function decided({ item, request, who, facts, transition }: Attempt): Outcome {
     contentHash: request.contentHash,
     meetingId: facts.meeting?.id ?? null,
     written: transition.body !== null && facts.meeting === null,
-    mandateId: transition.when === 'fuDecides' && isCovered(facts.mandate) ? facts.mandate.id : null,
+    mandateId: isFinalInFu(transition) && isCovered(facts.mandate) ? facts.mandate.id : null,
     registeredBy: who === NO_PERSON ? null : who.userId,
     done: transition.done,
   };
   return { to, decision };
 }
+
+/** FU settles the item: under a mandate where one covers it, and what it refuses as what it approves. */
+const isFinalInFu = ({ when, action, body }: Transition): boolean =>
+  when === 'fuDecides' || (body === 'FU' && action === 'reject');
 
 /** All or none: every outcome, or the refusals by the position of the attempt (domain.md: "one stale item and nothing is decided"). */
 export function decideAll(

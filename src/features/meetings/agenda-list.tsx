@@ -3,12 +3,12 @@ import { Badge } from '../../web/ui/badge.js';
 import { Box } from '../../web/ui/box.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
 import type { Meeting } from './meeting.entity.js';
+import type { PointWithCases } from './meeting-content.service.js';
 import type { MeetingPoint } from './meeting-point.entity.js';
-import type { PointWithItems } from './pack-sources.service.js';
 
 interface AgendaListProps {
   meeting: Meeting;
-  points: readonly PointWithItems[];
+  points: readonly PointWithCases[];
   mayPrepare: boolean;
 }
 
@@ -24,13 +24,17 @@ export const AgendaList = ({ meeting, points, mayPrepare }: AgendaListProps) => 
       {!first && <p>{mayPrepare ? TO_BE_MADE : 'Sekretariatet har ikke lavet dagsordenen endnu.'}</p>}
       {first && (
         <ol class="agenda">
-          {points.map(({ point, items }) => (
+          {points.map(({ point, items, changes }) => (
             <li>
               <span class="agenda-number">{point.position}.</span>
               <span class="agenda-title">
                 <a href={walkHref(meeting, point)}>{point.title}</a> {point.lukket && <Lukket />}
                 <small>
-                  {[items.length > 0 && count(items.length, 'takst', 'takster'), annexesOf(point)]
+                  {[
+                    items.length > 0 && count(items.length, 'takst', 'takster'),
+                    changes.length > 0 && count(changes.length, 'ind- eller udmelding', 'ind- og udmeldinger'),
+                    annexesOf(point),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </small>

@@ -2,32 +2,32 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, LessThan, MoreThan } from 'typeorm';
 import type { Who } from '../../domain/access/roles.js';
 import { type AgendaChanges, mergeAgenda } from '../../domain/meeting/merge-agenda.js';
-import { proposedPoints, type Ready } from '../../domain/meeting/proposed-points.js';
+import { type ProposedPoint, proposedPoints, type Ready } from '../../domain/meeting/proposed-points.js';
 import type { Refused } from '../../domain/refusal.js';
 import { dayInWords } from '../../web/format.js';
-import { AgendaService } from './agenda.service.js';
 import { AgendaPoints, makeRoom } from './agenda-points.service.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingAnnex } from './meeting-annex.entity.js';
 import { MeetingPoint } from './meeting-point.entity.js';
 import { PointItem } from './point-item.entity.js';
+import { PointTilbudChange } from './point-tilbud-change.entity.js';
 import { PrepareMeeting } from './prepare-meeting.service.js';
-import { readyTakstbilag, readyTakster } from './ready-takster.js';
+import { ReadyCases } from './ready-cases.service.js';
 
 /** "Lav dagsorden": the points are made from what is ready; made again, what has become ready since is added. */
 @Injectable()
 export class AgendaMaking {
   constructor(
     private readonly prepare: PrepareMeeting,
-    private readonly agendas: AgendaService,
     private readonly points: AgendaPoints,
+    private readonly ready: ReadyCases,
   ) {}
 
   make(who: Who, meetingId: number): Promise<{ added: number; takster: number } | Refused> {
     return this.prepare.within(who, meetingId, 'agenda made', [], async (manager, meeting) => {
       const standing = await this.points.of(meetingId, manager);
       const ready = await this.readyFor(manager, meeting, standing);
-      const changes = mergeAgenda(standing.map(withItemIds), proposedPoints(ready));
+      const changes = mergeAgenda(standing.map(withIds), proposedPoints(ready));
       await store(manager, meetingId, changes);
       const newItems = [
         ...changes.added.map(({ point }) => point.items),
@@ -39,8 +39,6 @@ export class AgendaMaking {
 
   private async readyFor(manager: EntityManager, meeting: Meeting, standing: MeetingPoint[]): Promise<Ready> {
     const { body, year, heldOn } = meeting;
-    const agenda = await this.agendas.of(meeting, manager);
-    const items = await this.agendas.liveItems(year, manager);
     const [last, next] = await Promise.all([
       manager.findOne(Meeting, { where: { body, heldOn: LessThan(heldOn) }, order: { heldOn: 'DESC' } }),
       manager.findOne(Meeting, { where: { body, heldOn: MoreThan(heldOn) }, order: { heldOn: 'ASC' } }),
@@ -50,32 +48,45 @@ export class AgendaMaking {
       year,
       lastMeeting: last && dayInWords(last.heldOn),
       nextMeeting: next && dayInWords(next.heldOn),
-      takster: readyTakster(body, agenda, items, standing),
-      takstbilag: body === 'DAS' ? readyTakstbilag(agenda) : null,
+      ...(await this.ready.of(manager, meeting, standing)),
     };
   }
 }
 
-const withItemIds = (point: MeetingPoint) => ({ ...point, items: point.items.map(({ itemId }) => itemId) });
+const withIds = (point: MeetingPoint) => ({
+  ...point,
+  items: point.items.map(({ itemId }) => itemId),
+  changes: point.changes.map(({ changeId }) => changeId),
+});
 
 async function store(manager: EntityManager, meetingId: number, { added, renewed }: AgendaChanges): Promise<void> {
   for (const { point, position } of added) {
     const { key, kind, title, texts } = point;
     await makeRoom(manager, meetingId, position);
     const { id } = await manager.save(MeetingPoint, { meetingId, position, key, kind, title, ...texts, made: texts });
-    const overviews = point.overviews.map((title) => ({ pointId: id, kind: 'aendringer' as const, title }));
+    const overviews = point.overviews.map((overview) => ({ pointId: id, ...overview }));
     await manager.insert(MeetingAnnex, overviews);
-    await place(manager, meetingId, id, point.items);
+    await place(manager, meetingId, id, point);
   }
-  for (const { id, texts, made, newItems } of renewed) {
+  for (const { id, texts, made, newItems, newChanges } of renewed) {
     await manager.update(MeetingPoint, id, { ...texts, made });
-    await place(manager, meetingId, id, newItems);
+    await place(manager, meetingId, id, { items: newItems, changes: newChanges });
   }
 }
 
-async function place(manager: EntityManager, meetingId: number, pointId: number, items: number[]): Promise<void> {
+async function place(
+  manager: EntityManager,
+  meetingId: number,
+  pointId: number,
+  { items, changes }: Pick<ProposedPoint, 'items' | 'changes'>,
+): Promise<void> {
+  const at = { meetingId, pointId };
   await manager.insert(
     PointItem,
-    items.map((itemId) => ({ meetingId, pointId, itemId })),
+    items.map((itemId) => ({ ...at, itemId })),
+  );
+  await manager.insert(
+    PointTilbudChange,
+    changes.map((changeId) => ({ ...at, changeId })),
   );
 }

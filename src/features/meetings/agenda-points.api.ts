@@ -9,10 +9,10 @@ import { ChangePoint, MeetingFrameBody, NewAnnexBody, NewPoint } from './agenda-
 import { AgendaMaking } from './agenda-making.service.js';
 import { AgendaPoints } from './agenda-points.service.js';
 import { Annexes } from './annexes.service.js';
+import { MeetingContents } from './meeting-content.service.js';
 import { ACCESSES, DOCUMENT_FORMATS, type DocumentFormat, documentName, kindsOf } from './meeting-documents.service.js';
 import { MeetingsService } from './meetings.service.js';
 import { frameFaults } from './new-meeting.js';
-import { PackSources } from './pack-sources.service.js';
 
 /** A meeting as it is prepared: its frame, the punkter of its agenda and their bilag. */
 @ApiTags('meetings')
@@ -23,7 +23,7 @@ export class AgendaPointsApi {
     private readonly making: AgendaMaking,
     private readonly points: AgendaPoints,
     private readonly annexes: Annexes,
-    private readonly sources: PackSources,
+    private readonly contents: MeetingContents,
   ) {}
 
   @Get()
@@ -32,7 +32,7 @@ export class AgendaPointsApi {
     const meeting = await this.meetings.one(who, id);
     if (isRefused(meeting)) return meeting;
     const { body, year, heldOn, startsAt, endsAt, place, participants, state } = meeting;
-    const { points } = await this.sources.contentOf(meeting);
+    const { points } = await this.contents.of(meeting);
     const withNotes = mayEnter('meeting.prepare', who).allowed;
     return {
       id,
@@ -44,11 +44,12 @@ export class AgendaPointsApi {
       place,
       participants,
       state,
-      points: points.map(({ point: { made: _, meetingId: __, notes, annexes, ...point }, items }) => ({
+      points: points.map(({ point: { made: _, meetingId: __, notes, annexes, ...point }, items, changes }) => ({
         ...point,
         ...(withNotes && { notes }),
         annexes: annexes.map(({ pointId: _, ...annex }) => annex),
         items: items.map((item) => item.id),
+        changes: changes.map((change) => change.id),
       })),
       documents: kindsOf(meeting).flatMap((kind) =>
         ACCESSES.flatMap((access) =>

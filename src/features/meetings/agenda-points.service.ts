@@ -4,8 +4,10 @@ import type { Who } from '../../domain/access/roles.js';
 import { moved, type PointTexts, placeFor } from '../../domain/meeting/points.js';
 import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
 import { Decision } from '../review/decision.entity.js';
+import { TilbudChangeDecision } from '../tilbud-changes/tilbud-change-decision.entity.js';
 import { MeetingPoint } from './meeting-point.entity.js';
 import { PointItem } from './point-item.entity.js';
+import { PointTilbudChange } from './point-tilbud-change.entity.js';
 import { PrepareMeeting } from './prepare-meeting.service.js';
 
 /** What is written of a point. What is not named stays. */
@@ -19,11 +21,11 @@ export class AgendaPoints {
     private readonly prepare: PrepareMeeting,
   ) {}
 
-  /** In their order, with annexes and takster. */
+  /** In their order, with annexes, takster and ind- and udmeldinger. */
   async of(meetingId: number, manager: EntityManager = this.dataSource.manager): Promise<MeetingPoint[]> {
     const points = await manager.find(MeetingPoint, {
       where: { meetingId },
-      relations: { annexes: true, items: true },
+      relations: { annexes: true, items: true, changes: true },
       order: { position: 'ASC' },
     });
     for (const { annexes } of points) annexes.sort((one, other) => one.id - other.id);
@@ -61,7 +63,7 @@ export class AgendaPoints {
     });
   }
 
-  /** Its takster are free for another point; decided ones stay where they were decided. */
+  /** What stands at it is free for another point; decided ones stay where they were decided. */
   remove(who: Who, meetingId: number, id: number): Promise<{ id: number } | Refused> {
     return this.prepare.within(who, meetingId, `point ${id} removed`, [], async (manager) => {
       const points = await manager.findBy(MeetingPoint, { meetingId });
@@ -97,8 +99,10 @@ async function renumber(manager: EntityManager, points: readonly MeetingPoint[])
 }
 
 async function isDecided(manager: EntityManager, { id, meetingId }: MeetingPoint): Promise<boolean> {
-  const items = await manager.findBy(PointItem, { pointId: id });
-  return manager.existsBy(Decision, { meetingId, itemId: In(items.map(({ itemId }) => itemId)) });
+  const items = (await manager.findBy(PointItem, { pointId: id })).map(({ itemId }) => itemId);
+  if (await manager.existsBy(Decision, { meetingId, itemId: In(items) })) return true;
+  const changes = (await manager.findBy(PointTilbudChange, { pointId: id })).map(({ changeId }) => changeId);
+  return manager.existsBy(TilbudChangeDecision, { meetingId, changeId: In(changes) });
 }
 
 const DECIDED = refused(

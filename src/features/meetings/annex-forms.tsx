@@ -11,7 +11,7 @@ export const AnnexRow = ({ at, annex }: { at: string; annex: MeetingAnnex }) => 
   <div class="annex">
     <span>
       <b>{annex.title}</b> {annex.lukket && <Lukket />}
-      <small>{annex.kind === 'aendringer' ? 'Laves af taksterne' : annex.text.slice(0, 120)}</small>
+      <small>{annex.kind === 'typed' ? annex.text.slice(0, 120) : 'Laves af taksterne'}</small>
     </span>
     <form method="post" action={`${at}/bilag/${annex.id}`}>
       <input type="hidden" name="titel" value={annex.title} />

@@ -3,7 +3,7 @@ import { TextColumn } from '../../database/columns.js';
 import type { AnnexKind } from '../../domain/meeting/points.js';
 import { MeetingPoint } from './meeting-point.entity.js';
 
-/** A bilag of a point: text that was typed, or an overview that is made from its takster. */
+/** A bilag of a point: text that was typed, or an overview that is made from the takster of its point. */
 @Entity('meeting_annex')
 @Index('meeting_annex_of_point', ['pointId', 'id'])
 export class MeetingAnnex {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, Like } from 'typeorm';
+import { DataSource, type EntityManager, Like } from 'typeorm';
 import type { Who } from '../../domain/access/roles.js';
 import type { Refused } from '../../domain/refusal.js';
 import { calendarDay } from '../../web/local-day.js';
@@ -15,6 +15,7 @@ import { PrepareMeeting } from './prepare-meeting.service.js';
 @Injectable()
 export class MeetingNotices {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly notices: NoticesService,
     private readonly prepare: PrepareMeeting,
     private readonly clock: Clock,
@@ -49,8 +50,8 @@ export class MeetingNotices {
   }
 
   /** When the members were told last that the papers are ready; null: never. */
-  async packTold(manager: EntityManager, { id }: Meeting): Promise<Date | null> {
-    const newest = await manager.findOne(Notice, {
+  async packTold({ id }: Meeting): Promise<Date | null> {
+    const newest = await this.dataSource.manager.findOne(Notice, {
       where: { kind: 'pack_ready', subject: Like(`${packOf(id)} %`) },
       order: { id: 'DESC' },
     });

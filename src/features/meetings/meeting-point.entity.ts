@@ -13,6 +13,7 @@ import type { PointKind, PointTexts } from '../../domain/meeting/points.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingAnnex } from './meeting-annex.entity.js';
 import { PointItem } from './point-item.entity.js';
+import { PointTilbudChange } from './point-tilbud-change.entity.js';
 
 /** A punkt of an agenda, in the form the minutes have: Resume, Sagsfremstilling, Indstilling, Bilag, and then Beslutning. */
 @Entity('meeting_point')
@@ -56,7 +57,7 @@ export class MeetingPoint implements PointTexts {
   @JsonColumn({ nullable: true })
   made: PointTexts | null;
 
-  /** Empty: as the decisions that are registered on its takster say. */
+  /** Empty: as the decisions that are registered at it say. */
   @TextColumn({ default: '' })
   beslutning: string;
 
@@ -79,4 +80,10 @@ export class MeetingPoint implements PointTexts {
     ({ point }) => point,
   )
   items: Relation<PointItem>[];
+
+  @OneToMany(
+    () => PointTilbudChange,
+    ({ point }) => point,
+  )
+  changes: Relation<PointTilbudChange>[];
 }

@@ -1,8 +1,6 @@
 import { mayEnter } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
-import { itemName } from '../../domain/takst-words.js';
-import { doneText } from '../../domain/workflow/done-text.js';
-import { count, kr, shortDateTime } from '../../web/format.js';
+import { count, kr } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { meetingName } from '../../web/meeting-name.js';
 import { Box } from '../../web/ui/box.js';
@@ -13,18 +11,19 @@ import type { Decision } from '../review/decision.entity.js';
 import type { Agenda, DriftsherreSum } from './agenda.js';
 import { AgendaList } from './agenda-list.js';
 import { DasList } from './das-list.js';
+import { Decided, DecidedTilbud } from './decided-list.js';
 import { DocumentLinks } from './document-links.js';
 import { FuList } from './fu-list.js';
 import type { Meeting } from './meeting.entity.js';
+import type { MeetingContent } from './meeting-content.service.js';
 import { MeetingFacts } from './meeting-facts.js';
 import { MeetingState } from './meetings.view.js';
-import type { PointWithItems } from './pack-sources.service.js';
 
 interface MeetingProps {
   shell: Shell;
   who: Who;
   meeting: Meeting;
-  points: readonly PointWithItems[];
+  content: MeetingContent;
   agenda: Agenda;
   decisions: readonly Decision[];
   /** When the members were told that the papers are ready. */
@@ -32,7 +31,8 @@ interface MeetingProps {
 }
 
 /** A meeting: what it has before it, and what was decided in it. */
-export const MeetingView = ({ shell, who, meeting, points, agenda, decisions, told }: MeetingProps) => {
+export const MeetingView = ({ shell, who, meeting, content, agenda, decisions, told }: MeetingProps) => {
+  const { points } = content;
   const open = meeting.state === 'open';
   const mayPrepare = open && mayEnter('meeting.prepare', who).allowed;
   // Without an agenda the takster that wait stand here; with one they stand at their points.
@@ -74,6 +74,7 @@ export const MeetingView = ({ shell, who, meeting, points, agenda, decisions, to
         )}
         {listed && meeting.body === 'FU' && <FuList meeting={meeting} agenda={agenda} who={who} />}
         <Decided decisions={decisions} />
+        <DecidedTilbud content={content} />
       </div>
     </Layout>
   );
@@ -98,33 +99,3 @@ const Sums = ({ agenda: { perDriftsherre, covered, notCovered, approved } }: { a
       />
     </Box>
   );
-
-const Decided = ({ decisions }: Pick<MeetingProps, 'decisions'>) => (
-  <Box id="besluttet" title="Besluttet i mødet">
-    {decisions.length === 0 ? (
-      <p>Der er ikke registreret afgørelser i mødet.</p>
-    ) : (
-      <div class="tall">
-        <DataTable
-          caption="Besluttet i mødet"
-          columns={[
-            {
-              label: 'Takst',
-              rowHeader: true,
-              cell: ({ item }) => <a href={`/gennemgang/${item.id}`}>{itemName(item.line)}</a>,
-            },
-            { label: 'Driftsherre', cell: ({ item }) => item.organisationRow.shortName },
-            { label: 'Afgørelse', cell: doneText },
-            { label: 'Begrundelse', cell: ({ comment }) => comment ?? '' },
-            { label: 'Registreret', cell: ({ user, decidedAt }) => `${user?.name ?? ''}, ${shortDateTime(decidedAt)}` },
-          ]}
-          rows={decisions.toSorted(approvalsLast)}
-        />
-      </div>
-    )}
-  </Box>
-);
-
-/** What was not simply approved is what one looks for. */
-const approvalsLast = (one: Decision, other: Decision): number =>
-  Number(one.action === 'approve') - Number(other.action === 'approve') || one.id - other.id;

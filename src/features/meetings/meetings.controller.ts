@@ -14,12 +14,12 @@ import { AgendaService } from './agenda.service.js';
 import { ClosingView } from './closing.view.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingView } from './meeting.view.js';
+import { MeetingContents } from './meeting-content.service.js';
 import { MeetingForm } from './meeting-forms.js';
 import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingsService } from './meetings.service.js';
 import { MeetingsView, NewMeetingView } from './meetings.view.js';
 import { type MeetingFaults, meetingToCall } from './new-meeting.js';
-import { PackSources } from './pack-sources.service.js';
 
 /** The meetings: which there are, a new one, one with its agenda, and its end. */
 @Controller('moeder')
@@ -29,7 +29,7 @@ export class MeetingsController {
     private readonly meetings: MeetingsService,
     private readonly agendas: AgendaService,
     private readonly items: ItemsService,
-    private readonly sources: PackSources,
+    private readonly contents: MeetingContents,
     private readonly notices: MeetingNotices,
   ) {}
 
@@ -66,9 +66,9 @@ export class MeetingsController {
     const meeting = await this.meetingOf(who, id);
     const agenda = await this.agendas.of(meeting);
     const decisions = await this.agendas.decisionsIn(meeting);
-    const { points } = await this.sources.contentOf(meeting);
-    const told = await this.notices.packTold(this.sources.manager, meeting);
-    return page(MeetingView({ shell: shellOf(who), who, meeting, points, agenda, decisions, told }));
+    const content = await this.contents.of(meeting);
+    const told = await this.notices.packTold(meeting);
+    return page(MeetingView({ shell: shellOf(who), who, meeting, content, agenda, decisions, told }));
   }
 
   @Get(':id/luk')
@@ -89,13 +89,16 @@ export class MeetingsController {
   }
 
   private async closingOf(meeting: Meeting) {
-    const { points, decided } = await this.sources.contentOf(meeting);
+    const { points, decided, changesDecided } = await this.contents.of(meeting);
     const without = points.filter(
-      ({ point, items }) => point.beslutning === '' && !items.some((item) => decided.has(item.id)),
+      ({ point, items, changes }) =>
+        point.beslutning === '' &&
+        !items.some(({ id }) => decided.has(id)) &&
+        !changes.some(({ id }) => changesDecided.has(id)),
     );
     return {
       meeting,
-      decisions: decided.size,
+      decisions: decided.size + changesDecided.size,
       without: without.map(({ point }) => `punkt ${point.position}, ${point.title}`),
     };
   }

@@ -1,6 +1,6 @@
 import { mayEnter } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
-import { decidesTakster, USUAL_OUTCOME } from '../../domain/meeting/points.js';
+import { registersDecisions, USUAL_OUTCOME } from '../../domain/meeting/points.js';
 import { Box } from '../../web/ui/box.js';
 import { Button } from '../../web/ui/button.js';
 import { TextArea } from '../../web/ui/text-area.js';
@@ -32,7 +32,7 @@ export const MinutesFields = ({ walk, who, typed }: MinutesFieldsProps) => {
         <TextArea
           name="beslutning"
           label="Beslutning, som den står i referatet"
-          hint={decidesTakster(point.kind) ? FROM_DECISIONS : undefined}
+          hint={registersDecisions(point.kind) ? FROM_DECISIONS : undefined}
           optional
           value={beslutning}
           rows={4}
@@ -63,4 +63,4 @@ export const MinutesFields = ({ walk, who, typed }: MinutesFieldsProps) => {
   );
 };
 
-const FROM_DECISIONS = 'Skrives af de afgørelser, der registreres på taksterne, indtil du retter den.';
+const FROM_DECISIONS = 'Skrives af de afgørelser, der registreres på punktet, indtil du retter den.';

@@ -2,7 +2,6 @@ import { itemName, perUnitText } from '../../domain/takst-words.js';
 import { change, count, takst } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { meetingName } from '../../web/meeting-name.js';
-import { Alert } from '../../web/ui/alert.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
 import { HiddenFields } from '../../web/ui/confirm.js';
 import { DataTable } from '../../web/ui/data-table.js';
@@ -12,6 +11,7 @@ import { Delta } from '../../web/ui/heat.js';
 import { TextArea } from '../../web/ui/text-area.js';
 import type { Item } from '../review/item.entity.js';
 import { walkHref } from './agenda-list.js';
+import { LeftOut } from './left-out.js';
 import type { Choice } from './point-decisions.service.js';
 import type { WalkPoint } from './walk-point.js';
 
@@ -37,7 +37,13 @@ export const PointDecideView = ({ shell, walk, items, choices, comment, error }:
       </p>
       <div class="stack">
         <Chosen items={items} />
-        <LeftOut choices={choices} />
+        <LeftOut
+          choices={choices.map(({ label, can, cannot }) => ({
+            label,
+            can: can.length,
+            cannot: cannot.map(({ item, reason }) => ({ name: itemName(item.line), reason })),
+          }))}
+        />
         {choices.length === 0 ? (
           <p>
             {items.length === 0 ? 'Vælg mindst én takst.' : 'Ingen af dem kan afgøres i mødet, som de står nu.'}{' '}
@@ -112,27 +118,6 @@ const ChosenTable = ({ items }: Pick<PointDecideProps, 'items'>) => (
     rows={items}
   />
 );
-
-const LeftOut = ({ choices }: Pick<PointDecideProps, 'choices'>) => {
-  const partial = choices.filter(({ can, cannot }) => can.length > 0 && cannot.length > 0);
-  if (partial.length === 0) return null;
-  return (
-    <Alert tone="info" title="Ikke alle kan afgøres ens">
-      <ul>
-        {partial.flatMap(({ label, cannot }) =>
-          cannot.map(({ item, reason }) => (
-            <li>
-              <b>
-                {label} omfatter ikke {itemName(item.line)}:
-              </b>{' '}
-              {reason}
-            </li>
-          )),
-        )}
-      </ul>
-    </Alert>
-  );
-};
 
 function groundsHint(choices: readonly Choice[], n: number): string {
   const needing = choices.filter(({ needsComment }) => needsComment).map(({ label }) => `"${label}"`);

@@ -1,3 +1,4 @@
+import { isRevision } from '../../domain/meeting/proposed-points.js';
 import { ydelseOf } from '../../domain/takst-words.js';
 import { doneText } from '../../domain/workflow/done-text.js';
 import { change, count, takst } from '../../web/format.js';
@@ -53,7 +54,7 @@ function titleOf(all: number, open: number): string {
     : `${open} af ${count(all, 'takst', 'takster')} mangler afgørelse`;
 }
 
-function columnsOf({ meeting, decided }: WalkPoint, decides: boolean): Column<Item>[] {
+function columnsOf({ meeting, point, decided, papers }: WalkPoint, decides: boolean): Column<Item>[] {
   const { year, body, id } = meeting;
   const columns: Column<Item>[] = [
     {
@@ -69,7 +70,12 @@ function columnsOf({ meeting, decided }: WalkPoint, decides: boolean): Column<It
       ),
     },
     { label: `Takst ${year - 1}`, numeric: true, cell: ({ line }) => takst(line.previousTakst) },
-    { label: `Takst ${year}`, numeric: true, cell: ({ line }) => takst(line.takst) },
+    ...(isRevision(point.key) ? [inForceColumn(papers)] : []),
+    {
+      label: isRevision(point.key) ? 'Ny takst' : `Takst ${year}`,
+      numeric: true,
+      cell: ({ line }) => takst(line.takst),
+    },
     { label: 'Reelt', numeric: true, cell: (item) => <Moved item={item} /> },
     { label: 'Forklaring og indstilling', cell: (item) => <Explained item={item} /> },
     {
@@ -82,6 +88,13 @@ function columnsOf({ meeting, decided }: WalkPoint, decides: boolean): Column<It
   const box = (item: Item) =>
     isUndecided(item, body) && <RowCheckbox name="item" value={String(item.id)} label={`Kryds: ${nameOf(item)}`} />;
   return decides ? [{ label: 'Kryds', cell: box }, ...columns] : columns;
+}
+
+/** What a takst of a revision replaces. */
+function inForceColumn({ annexes }: WalkPoint['papers']): Column<Item> {
+  const rows = annexes.flatMap(({ revisions }) => revisions.flatMap(({ overview }) => overview.rows));
+  const inForce = new Map(rows.map((row) => [row.lineKey, row.inForce]));
+  return { label: 'I kraft', numeric: true, cell: ({ lineKey }) => takst(inForce.get(lineKey)) };
 }
 
 interface StandingProps {

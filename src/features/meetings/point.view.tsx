@@ -37,7 +37,7 @@ export const NewPointView = ({ shell, meeting, form, error }: NewPointProps) => 
   </Layout>
 );
 
-interface PointProps extends NewPointProps {
+export interface PointProps extends NewPointProps {
   point: MeetingPoint;
   /** An annex that was refused. */
   newAnnex?: AnnexForm | undefined;
@@ -90,7 +90,7 @@ const PointFields = ({ form }: { form: Texts }) => (
     <TextArea
       name="sagsfremstilling"
       label="Sagsfremstilling"
-      hint="Tabellen over punktets takster kommer selv med under teksten."
+      hint="Tabellen over det, punktet handler om, kommer selv med under teksten."
       optional
       value={form.sagsfremstilling}
       rows={8}

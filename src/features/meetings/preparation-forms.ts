@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Participant } from '../../domain/meeting/points.js';
+import { type Refused, refused } from '../../domain/refusal.js';
 import { MOST_ITEMS } from '../../web/input-limits.js';
 import type { PointChange } from './agenda-points.service.js';
 import type { AnnexChange } from './annexes.service.js';
@@ -125,13 +126,16 @@ export const annexOf = ({ titel, tekst = '', lukket }: AnnexForm): AnnexChange =
   lukket: lukket === 'ja',
 });
 
+/** A point and a bilag are called something. */
+export const NO_TITLE: Refused = refused('title_required', 'Skriv en titel.');
+
 /** A browser sends CR LF: a text is kept with the line ends it was made with, so that an untouched one is known again. */
 export const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trimEnd();
 
-/** The takster of a point that are chosen: all but those with a cross, those with a cross, or one. */
+/** What is chosen at a point to be decided on: all but what has a cross, what has a cross, or one. */
 export class ChoiceForm {
   @List()
-  @ArrayMaxSize(MOST_ITEMS, { message: `Der kan højst afgøres ${MOST_ITEMS} takster ad gangen.` })
+  @ArrayMaxSize(MOST_ITEMS, { message: `Der kan højst afgøres ${MOST_ITEMS} ad gangen.` })
   @Matches(/^\d{1,9}$/, { each: true, message: STALE_FORM })
   item: string[] = [];
 
@@ -142,4 +146,10 @@ export class ChoiceForm {
   @IsOptional()
   @Matches(/^\d{1,9}$/, { message: STALE_FORM })
   en?: string;
+}
+
+/** Those of what can be decided on that are chosen. */
+export function chosenIn<One extends { id: number }>({ item, valg, en }: ChoiceForm, open: readonly One[]): One[] {
+  const isChosen = (id: string) => (en ? id === en : item.includes(id) === (valg === 'kun'));
+  return open.filter(({ id }) => isChosen(String(id)));
 }

@@ -10,9 +10,13 @@ import { Progress } from '../../web/ui/progress.js';
 import { Lukket, walkHref } from './agenda-list.js';
 import { DasList } from './das-list.js';
 import { MinutesFields } from './minutes-fields.js';
+import { annexBlocks } from './pack/build-pack.js';
+import type { AnnexInput } from './pack/pack-input.js';
+import { PackBlocks } from './pack-blocks.js';
 import { PointTable } from './point-table.js';
 import { TextBlocks } from './text-blocks.js';
-import { ToldTable } from './told-table.js';
+import { TilbudTable } from './tilbud-table.js';
+import { Told } from './told.js';
 import type { WalkPoint } from './walk-point.js';
 
 interface WalkProps extends WalkPoint {
@@ -23,10 +27,12 @@ interface WalkProps extends WalkPoint {
   error?: string;
 }
 
-/** One point of the agenda as the meeting treats it: what it says, its takster, and what is decided. */
+/** One point of the agenda as the meeting treats it: what it says, what it is about, and what is decided. */
 export const WalkView = (props: WalkProps) => {
   const { shell, who, meeting, point, total, agenda, error } = props;
-  const mayDecide = meeting.state === 'open' && mayEnter('item.decide', who).allowed;
+  const isOpen = meeting.state === 'open';
+  const mayDecide = isOpen && mayEnter('item.decide', who).allowed;
+  const mayDecideTilbud = isOpen && mayEnter('tilbud-change.decide', who).allowed;
   return (
     <Layout {...shell} title={`Punkt ${point.position}: ${point.title}`} active="/moeder" wide>
       {error && <ErrorSummary title="Det er ikke gemt" entries={[{ text: error, href: '#beslutning' }]} />}
@@ -38,7 +44,7 @@ export const WalkView = (props: WalkProps) => {
       />
       <Progress label={`Punkt ${point.position} af ${total}`} value={point.position} max={total} />
       <div class="stack walk">
-        <Told {...props} />
+        <Case {...props} />
         {agenda && (
           <DasList
             meeting={meeting}
@@ -48,7 +54,8 @@ export const WalkView = (props: WalkProps) => {
           />
         )}
         {point.kind === 'takster' && <PointTable walk={props} mayDecide={mayDecide} />}
-        <ToldTable {...props} />
+        {point.kind === 'tilbud' && <TilbudTable walk={props} mayDecide={mayDecideTilbud} />}
+        <Told {...props} />
         <Annexes {...props} />
         <MinutesFields walk={props} who={who} typed={props.typed} />
         <Steps {...props} />
@@ -73,7 +80,7 @@ const Steps = ({ meeting, previous, next }: WalkPoint) => (
   </nav>
 );
 
-const Told = ({ point: { resume, sagsfremstilling, indstilling } }: WalkPoint) => {
+const Case = ({ point: { resume, sagsfremstilling, indstilling } }: WalkPoint) => {
   const sections = [
     { heading: 'Resume', text: resume },
     { heading: 'Sagsfremstilling', text: sagsfremstilling },
@@ -92,16 +99,22 @@ const Told = ({ point: { resume, sagsfremstilling, indstilling } }: WalkPoint) =
   );
 };
 
-const Annexes = ({ point: { annexes, position } }: WalkPoint) =>
+const Annexes = ({ papers: { annexes, position }, meeting }: WalkPoint) =>
   annexes.length === 0 ? null : (
     <Box id="bilag" title="Bilag">
-      {annexes.map(({ title, text, lukket }, index) => (
+      {annexes.map((annex, index) => (
         <details class="walk-annex">
           <summary>
-            Bilag {position}.{index + 1}: {title} {lukket && <Lukket />}
+            Bilag {position}.{index + 1}: {annex.title} {annex.lukket && <Lukket />}
           </summary>
-          {text ? <TextBlocks text={text} /> : <p>Findes i dokumentet.</p>}
+          <AnnexContent annex={annex} year={meeting.year} />
         </details>
       ))}
     </Box>
   );
+
+/** The overview of all takster is long, and stands in the document alone. */
+const AnnexContent = ({ annex, year }: { annex: AnnexInput; year: number }) => {
+  const blocks = annex.kind === 'aendringer' ? [] : annexBlocks(annex, year);
+  return blocks.length > 0 ? <PackBlocks blocks={blocks} /> : <p>Findes i dokumentet.</p>;
+};

@@ -47,7 +47,7 @@ export class Decision {
   @Column({ type: 'boolean', default: false })
   written: boolean;
 
-  /** The mandate under which FU approved; of a delegation, the mandate it gave. */
+  /** The mandate under which FU approved or refused; of a delegation, the mandate it gave. */
   @Column({ type: 'int', name: 'mandate_id', nullable: true })
   mandateId: number | null;
 

@@ -9,9 +9,12 @@ import { ApprovedTakst } from '../review/approved-takst.entity.js';
 import { Item } from '../review/item.entity.js';
 import { CheckedUpload } from '../submissions/checked-upload.service.js';
 import { Submission } from '../submissions/submission.entity.js';
-import type { Upload } from '../submissions/upload.entity.js';
+import { Upload } from '../submissions/upload.entity.js';
 import { UploadService } from '../submissions/upload.service.js';
 import { Revision } from './revision.entity.js';
+
+/** With the driftsherre as the papers of a meeting call it. */
+export type SubmittedOverview = ChangeOverview & { shortName: string };
 
 /** The overview of changes of an upload in a revision: before it is submitted, and ever after as it was then. */
 @Injectable()
@@ -29,17 +32,21 @@ export class ChangeOverviews {
     return (await this.overview(upload)) ?? NOT_FOUND;
   }
 
-  /** Of what is submitted in a revision, for a document of a meeting. Whether it may be seen is the caller's to ask. */
-  async ofSubmission({ upload }: Submission): Promise<ChangeOverview | null> {
-    return upload && this.overview(upload);
+  /** Of what is submitted in a revision, for a meeting; null: no revision. Whether it may be seen is the caller's to ask. */
+  async ofSubmitted(manager: EntityManager, uploadId: number): Promise<SubmittedOverview | null> {
+    const upload = await manager.findOne(Upload, { where: { id: uploadId }, relations: { organisationRow: true } });
+    const overview = upload && (await this.overview(upload, manager));
+    return overview && { ...overview, shortName: upload.organisationRow.shortName };
   }
 
-  private async overview(upload: Upload): Promise<ChangeOverview | null> {
-    const { manager } = this.dataSource;
+  private async overview(
+    upload: Upload,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<ChangeOverview | null> {
     const { id, year, organisation, revisionId, status, organisationRow } = upload;
     if (revisionId === null || status !== 'checked') return null;
     const { appliesFrom, reason } = await manager.findOneByOrFail(Revision, { id: revisionId });
-    const { context } = await this.checked.load(id);
+    const { context } = await this.checked.load(id, manager);
     const submission = await manager.findOne(Submission, { where: { uploadId: id }, order: { id: 'DESC' } });
     const items = submission ? await manager.findBy(Item, { submissionId: submission.id, kind: 'revision' }) : [];
     return changeOverview({

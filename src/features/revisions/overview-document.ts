@@ -1,7 +1,7 @@
 import type { Block, Cell, PdfDocument } from '../../adapters/pdf/document.js';
 import type { ChangeOverview, OverviewRow, OverviewSum, Step } from '../../domain/revision/change-overview.js';
+import { reasonText, standingText, sumText, underName } from '../../web/change-overview-words.js';
 import { change, dayInWords, signed, takst } from '../../web/format.js';
-import { reasonText, standingText, sumText, underName } from './overview-words.js';
 
 /** The overview of changes as a document of its own; `day` is the day it is written, "YYYY-MM-DD". */
 export function overviewDocument(overview: ChangeOverview, day: string): PdfDocument {

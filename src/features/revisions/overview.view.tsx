@@ -1,5 +1,6 @@
 import type { Who } from '../../domain/access/roles.js';
 import type { ChangeOverview, OverviewRow, OverviewSum, Step } from '../../domain/revision/change-overview.js';
+import { KINDS, reasonText, sumText, underName } from '../../web/change-overview-words.js';
 import { change, count, dayInWords, signed, takst } from '../../web/format.js';
 import { Layout } from '../../web/layout/layout.js';
 import { shellOf } from '../../web/layout/shell.js';
@@ -9,7 +10,6 @@ import { DataTable } from '../../web/ui/data-table.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { StateBadge } from '../../web/ui/state-badge.js';
-import { KINDS, reasonText, sumText, underName } from './overview-words.js';
 
 interface OverviewViewProps {
   who: Who;

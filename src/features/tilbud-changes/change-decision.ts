@@ -11,6 +11,8 @@ import type { TilbudChangeRow } from './tilbud-change.entity.js';
 export interface ChangeDecision {
   id: number;
   contentHash: string;
+  /** Where it stood on the page that was acted on; another state by now is stale. Not said: what is decided may be decided anew. */
+  seenState?: TilbudChangeRow['state'];
   outcome: 'approved' | 'refused';
   /** Required where it is not approved. */
   grounds: string | null;
@@ -43,10 +45,11 @@ export async function refuseWhere(
 export function refuseDecision(
   who: Who,
   change: TilbudChangeRow,
-  { contentHash, outcome, grounds }: ChangeDecision,
+  { contentHash, seenState, outcome, grounds }: ChangeDecision,
 ): Refused | null {
   const { title, state, reportedBy } = change;
   if (contentHash !== change.contentHash) return stale(title);
+  if (seenState !== undefined && seenState !== state) return moved(title, state);
   if (!stepFrom(TILBUD_CHANGE, outcome === 'approved' ? 'approve' : 'refuse', state)) return wrongState(title, state);
   if (reportedBy === who.userId) return OWN_REQUEST;
   if (outcome === 'refused' && (grounds ?? '').trim() === '')
@@ -68,5 +71,7 @@ const OWN_REQUEST = refused(
 );
 const stale = (title: string): Refused =>
   refused('stale', `Meldingen om ${title} er ændret, siden du åbnede den. Intet er besluttet. Se den nye.`);
+const moved = (title: string, state: TilbudChangeRow['state']): Refused =>
+  refused('stale', `${title} står nu som »${TILBUD_CHANGE.states[state].label}«. Intet er besluttet. Se den igen.`);
 const wrongState = (title: string, state: TilbudChangeRow['state']): Refused =>
   refused('change_decided', `${title} står som »${TILBUD_CHANGE.states[state].label}« og kan ikke afgøres sådan nu.`);

@@ -38,6 +38,11 @@ export class ChangeDecisions {
     return no ?? this.dataSource.transaction((manager) => this.decideWithin(manager, who, decisions, where));
   }
 
+  /** Why a request can't be decided so as it stands, whatever the grounds; null: it can. */
+  hindrance(who: Who, change: TilbudChangeRow, outcome: ChangeDecision['outcome']): Refused | null {
+    return refuseDecision(who, change, { id: change.id, contentHash: change.contentHash, outcome, grounds: '–' });
+  }
+
   /** Within the caller's transaction, which must be rolled back where this is refused. */
   async decideWithin(
     manager: EntityManager,

@@ -4,6 +4,7 @@ import { usersInWords } from '../../domain/tilbud-changes/tilbud-users.js';
 import { TILBUD_CHANGE } from '../../domain/workflow/lifecycle.js';
 import { dateTime, dayInWords, shortDateTime } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
+import { ChangeStateBadge, placesChange } from '../../web/tilbud-change-words.js';
 import { Alert } from '../../web/ui/alert.js';
 import { Box } from '../../web/ui/box.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
@@ -12,7 +13,7 @@ import { EmptyState } from '../../web/ui/empty-state.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { TextArea } from '../../web/ui/text-area.js';
-import { ChangeStateBadge, decidedWhere, placesChange } from './change-words.js';
+import { decidedWhere } from './decided-where.js';
 import { Grounds, PrecedentList } from './precedent-list.view.js';
 import type { ChangeCase } from './tilbud-changes.service.js';
 

@@ -2,6 +2,7 @@ import { effectInWords } from '../../domain/tilbud-changes/effect-in-words.js';
 import { CHANGE_KIND_LABELS } from '../../domain/tilbud-changes/kinds.js';
 import { count, dateTime, dayInWords } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
+import { ChangeStateBadge, placesChange } from '../../web/tilbud-change-words.js';
 import { Alert } from '../../web/ui/alert.js';
 import { Box } from '../../web/ui/box.js';
 import { ButtonLink } from '../../web/ui/button.js';
@@ -9,7 +10,6 @@ import { DataTable } from '../../web/ui/data-table.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { Segments } from '../../web/ui/segments.js';
-import { ChangeStateBadge, placesChange } from './change-words.js';
 import type { TilbudChangeRow } from './tilbud-change.entity.js';
 
 export interface ChangesProps {

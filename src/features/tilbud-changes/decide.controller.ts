@@ -2,7 +2,7 @@ import { Body, Controller, Get, NotFoundException, Post, Query, Res } from '@nes
 import { ApiExcludeController } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import type { Response } from 'express';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused, NOT_FOUND } from '../../domain/refusal.js';
 import { shellOf } from '../../web/layout/shell.js';
@@ -16,7 +16,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { ChangeDecisions } from './change-decisions.service.js';
 import { DecideView } from './decide.view.js';
 import { DecideForm, decisionsIn, whereIn } from './decide-form.js';
-import { TilbudChangeRow } from './tilbud-change.entity.js';
+import type { TilbudChangeRow } from './tilbud-change.entity.js';
 import { TilbudChangesService } from './tilbud-changes.service.js';
 
 export class DecideQuery {
@@ -38,7 +38,7 @@ export class DecideController {
   @Get()
   @Policy('tilbud-change.decide')
   async ask(@Query() { aar, id }: DecideQuery, @CurrentUser() who: Who): Promise<string> {
-    const changes = id ? await this.some([Number(id)]) : await this.changes.waiting(Number(aar));
+    const changes = id ? await this.changes.some([Number(id)]) : await this.changes.waiting(Number(aar));
     return this.form(who, Number(aar), changes, null);
   }
 
@@ -49,17 +49,9 @@ export class DecideController {
     const answer = decisions.length > 0 ? await this.decisions.decide(who, decisions, whereIn(form)) : NOTHING;
     if (!isRefused(answer)) return response.redirect(303, `/ind-og-udmeldinger?aar=${form.aar}`);
     if (answer === NOT_FOUND) throw new NotFoundException();
-    const changes = await this.some(form.id.map(Number));
+    const changes = await this.changes.some(form.id.map(Number));
     const again = await this.form(who, Number(form.aar), changes, form, answer.refusal.message);
     response.status(statusOf(answer.refusal)).send(again);
-  }
-
-  private some(ids: readonly number[]): Promise<TilbudChangeRow[]> {
-    return this.dataSource.manager.find(TilbudChangeRow, {
-      where: { id: In([...ids]) },
-      relations: { driftsherreRow: true },
-      order: { driftsherreRow: { shortName: 'ASC' }, id: 'ASC' },
-    });
   }
 
   private async form(

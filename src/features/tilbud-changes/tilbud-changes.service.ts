@@ -85,6 +85,15 @@ export class TilbudChangesService {
     });
   }
 
+  /** Those that are named, in the order of the list. Whether they may be seen is the caller's to ask. */
+  some(ids: readonly number[], manager: EntityManager = this.dataSource.manager): Promise<TilbudChangeRow[]> {
+    return manager.find(TilbudChangeRow, {
+      where: { id: In([...ids]) },
+      relations: { driftsherreRow: true },
+      order: { driftsherreRow: { shortName: 'ASC' }, id: 'ASC' },
+    });
+  }
+
   /** Places for a period that runs out, and that nobody has asked to have renewed. */
   async runningOut(who: Who): Promise<TilbudChangeRow[]> {
     const { manager } = this.dataSource;

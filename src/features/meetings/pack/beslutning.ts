@@ -17,6 +17,9 @@ export function beslutningOf(takster: readonly Pick<PackTakst, 'name' | 'decisio
 
 /** "- Sendt tilbage af FU: Bostedet Aars (§ 108, niveau 2). Belægningen mangler." */
 function sentence(names: readonly string[], outcome: string, grounds: string | null): string {
-  const which = names.length > MOST_NAMED ? count(names.length, 'takst', 'takster') : names.join('; ');
-  return `- ${outcome}: ${which}.${grounds ? ` ${grounds}` : ''}`;
+  return `- ${outcome}: ${which(names)}.${grounds ? ` ${grounds}` : ''}`;
 }
+
+/** The takster by name, as long as that can be read. */
+export const which = (names: readonly string[]): string =>
+  names.length > MOST_NAMED ? count(names.length, 'takst', 'takster') : names.join('; ');

@@ -1,11 +1,14 @@
-import type { Block, MeetingPack, PackAnnex, PackPoint, PackSection } from '../../../domain/meeting/pack.js';
+import type { Block, MeetingPack, PackAnnex, PackPoint, PackSection, PackTable } from '../../../domain/meeting/pack.js';
 import { BODY_NAMES } from '../../../domain/meeting/points.js';
 import { textBlocks } from '../../../domain/meeting/text-blocks.js';
 import { dayInWords } from '../../../web/format.js';
-import { beslutningOf } from './beslutning.js';
+import { beslutningAt } from './beslutning-at.js';
 import { openInput } from './open-input.js';
 import type { AnnexInput, PackInput, PointInput } from './pack-input.js';
+import { revisionBlocks } from './revision-blocks.js';
 import { byParty, changesTable, orienteringTable, partyTable, taksterTable } from './tables.js';
+import { tilbudTable } from './tilbud-table.js';
+import { toldRevisionBlocks } from './told-revisions.js';
 
 /** A meeting's papers: before the meeting the dagsorden, from then on the referat; for its members, or for everybody. */
 export function buildPack(all: PackInput, kind: MeetingPack['kind'], access: MeetingPack['access']): MeetingPack {
@@ -55,18 +58,16 @@ function packPoint(point: PointInput, { year }: PackInput, kind: MeetingPack['ki
     { heading: 'Bilag', blocks: annexList(point) },
     {
       heading: 'Beslutning',
-      blocks: decided ? textBlocks(point.beslutning.trim() || beslutningOf(point.takster)) : [],
+      blocks: decided ? textBlocks(point.beslutning.trim() || beslutningAt(point)) : [],
     },
   ];
   return { number: position, title, lukket, sections: sections.filter(({ blocks }) => blocks.length > 0) };
 }
 
 function tablesOf(point: PointInput, year: number, decided: boolean): Block[] {
-  const { kind, takster, told } = point;
-  if (kind === 'orientering')
-    return told.length > 0
-      ? [{ kind: 'table', table: orienteringTable(told) }]
-      : [{ kind: 'text', text: 'FU har ikke truffet beslutninger om takster siden sidste DAS-møde.' }];
+  const { kind, takster, changes } = point;
+  if (kind === 'orientering') return toldBlocks(point);
+  if (changes.length > 0) return [{ kind: 'table', table: tilbudTable(changes, decided) }];
   if (takster.length === 0) return [];
   if (kind !== 'takstbilag') return [{ kind: 'table', table: taksterTable(takster, year, decided) }];
   const apart = takster.filter(({ ready, decision }) => !ready || (decision && !decision.approval));
@@ -81,16 +82,30 @@ function tablesOf(point: PointInput, year: number, decided: boolean): Block[] {
   ];
 }
 
+/** What FU has decided: takst by takst, and a revision together. */
+export function toldBlocks({ told, toldRevisions }: Pick<PointInput, 'told' | 'toldRevisions'>): Block[] {
+  if (told.length + toldRevisions.length === 0)
+    return [{ kind: 'text', text: 'FU har ikke truffet beslutninger om takster siden sidste DAS-møde.' }];
+  return [
+    ...(told.length > 0 ? [{ kind: 'table' as const, table: orienteringTable(told) }] : []),
+    ...toldRevisions.flatMap(toldRevisionBlocks),
+  ];
+}
+
 /** Decided in the meeting at none of its points: so that the minutes hold all of it. */
-function outsidePoint({ outside, year }: PackInput): PackPoint | null {
-  if (outside.length === 0) return null;
+function outsidePoint({ outside, outsideChanges, year }: PackInput): PackPoint | null {
+  if (outside.length + outsideChanges.length === 0) return null;
+  const tables: PackTable[] = [
+    ...(outside.length > 0 ? [taksterTable(outside, year, true)] : []),
+    ...(outsideChanges.length > 0 ? [tilbudTable(outsideChanges, true)] : []),
+  ];
   return {
     number: null,
     title: 'Afgørelser uden for dagsordenen',
     lukket: false,
     sections: [
-      { heading: 'Sagsfremstilling', blocks: [{ kind: 'table', table: taksterTable(outside, year, true) }] },
-      { heading: 'Beslutning', blocks: textBlocks(beslutningOf(outside)) },
+      { heading: 'Sagsfremstilling', blocks: tables.map((table) => ({ kind: 'table', table })) },
+      { heading: 'Beslutning', blocks: textBlocks(beslutningAt({ takster: outside, changes: outsideChanges })) },
     ],
   };
 }
@@ -102,12 +117,12 @@ function annexList(point: PointInput): Block[] {
 
 const annexesOf = (point: PointInput, { year }: PackInput): PackAnnex[] =>
   shown(point)
-    .filter(({ annex }) => annex.kind === 'aendringer' || annex.text.trim() !== '')
+    .filter(({ annex }) => annex.kind !== 'typed' || annex.text.trim() !== '')
     .map(({ annex, number }) => ({
       number,
       title: annex.title,
       lukket: point.lukket || annex.lukket,
-      blocks: annex.kind === 'typed' ? textBlocks(annex.text) : overviewBlocks(annex, year),
+      blocks: annexBlocks(annex, year),
     }));
 
 /** The annexes of a point with their numbers. What openInput has emptied has a number, and is not shown. */
@@ -115,6 +130,12 @@ const shown = ({ annexes, position }: PointInput): { annex: AnnexInput; number: 
   annexes
     .map((annex, index) => ({ annex, number: `Bilag ${position}.${index + 1}` }))
     .filter(({ annex }) => annex.title !== '');
+
+/** What an annex holds: its text, or an overview. */
+export function annexBlocks(annex: AnnexInput, year: number): Block[] {
+  if (annex.kind === 'typed') return textBlocks(annex.text);
+  return annex.kind === 'revision' ? annex.revisions.flatMap(revisionBlocks) : overviewBlocks(annex, year);
+}
 
 const overviewBlocks = ({ takster }: AnnexInput, year: number): Block[] => {
   const parties = byParty(takster);

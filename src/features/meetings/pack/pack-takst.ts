@@ -1,3 +1,4 @@
+import type { Amount } from '../../../domain/amount.js';
 import { unitsOf } from '../../../domain/balance.js';
 import { itemName, ydelseOf } from '../../../domain/takst-words.js';
 import { doneText } from '../../../domain/workflow/done-text.js';
@@ -8,7 +9,12 @@ import type { Item } from '../../review/item.entity.js';
 import type { PackTakst } from './pack-input.js';
 
 /** An item as the papers show it, with what was decided on it in the meeting. */
-export function packTakst(item: Item, decision: Decision | undefined, lukket: boolean): PackTakst {
+export function packTakst(
+  item: Item,
+  decision: Decision | undefined,
+  lukket: boolean,
+  inForce: Amount | null = null,
+): PackTakst {
   const { line, state, nominal, real, explanation, recommendation, organisationRow } = item;
   const approval = decision?.action === 'approve';
   return {
@@ -19,6 +25,7 @@ export function packTakst(item: Item, decision: Decision | undefined, lukket: bo
     paragraf: line.paragraf ?? '',
     unit: line.unit,
     previous: line.previousTakst,
+    inForce,
     takst: line.takst,
     nominal,
     real,

@@ -1,5 +1,14 @@
 import { amount } from '../../../domain/amount.js';
-import type { AnnexInput, PackInput, PackTakst, PointInput, ToldDecision } from './pack-input.js';
+import type { OverviewRow } from '../../../domain/revision/change-overview.js';
+import type {
+  AnnexInput,
+  PackChange,
+  PackInput,
+  PackRevision,
+  PackTakst,
+  PointInput,
+  ToldDecision,
+} from './pack-input.js';
 
 /** A takst as the papers see it. Invented figures. */
 export const packTakst = (change: Partial<PackTakst> = {}): PackTakst => ({
@@ -10,6 +19,7 @@ export const packTakst = (change: Partial<PackTakst> = {}): PackTakst => ({
   paragraf: '§ 107',
   unit: 'døgn',
   previous: amount('2480.00'),
+  inForce: null,
   takst: amount('2604.00'),
   nominal: amount('5'),
   real: amount('1.744'),
@@ -18,6 +28,22 @@ export const packTakst = (change: Partial<PackTakst> = {}): PackTakst => ({
   recommendation: null,
   stateText: 'Til behandling i FU',
   ready: false,
+  lukket: false,
+  decision: null,
+  ...change,
+});
+
+/** An ind- or udmelding as the papers see it. */
+export const packChange = (change: Partial<PackChange> = {}): PackChange => ({
+  party: 'Mariagerfjord',
+  title: 'Specialenheden',
+  kind: 'Ændrede pladser',
+  effect: 'Står med 30 pladser fra 1. januar 2027.',
+  from: '2027-01-01',
+  places: '23 → 30',
+  reason: 'Der er flere borgere.',
+  recommendation: null,
+  stateText: 'Venter på DAS',
   lukket: false,
   decision: null,
   ...change,
@@ -33,8 +59,10 @@ export const packPoint = (change: Partial<PointInput> = {}): PointInput => ({
   beslutning: '',
   lukket: false,
   takster: [],
+  changes: [],
   annexes: [],
   told: [],
+  toldRevisions: [],
   ...change,
 });
 
@@ -44,14 +72,48 @@ export const packAnnex = (change: Partial<AnnexInput> = {}): AnnexInput => ({
   text: 'Notatets tekst.',
   lukket: false,
   takster: [],
+  revisions: [],
+  ...change,
+});
+
+/** A takst in the overview of a revision: it rises from 2.604 to 2.650. */
+export const overviewRow = (change: Partial<OverviewRow> = {}): OverviewRow => ({
+  lineKey: 'L-840-0001',
+  tilbud: 'Birkelund',
+  paragraf: '§ 107',
+  ydelse: 'Niveau 2',
+  targetGroup: null,
+  unit: 'døgn',
+  kind: 'ændret',
+  inForce: amount('2604.00'),
+  takst: amount('2650.00'),
+  lastYear: amount('2480.00'),
+  change: { kroner: amount('46'), percent: amount('1.766'), real: amount('1.766') },
+  fromLastYear: { kroner: amount('170'), percent: amount('6.855'), real: amount('3.542') },
+  reason: { cause: 'fejlrettelse', text: 'Husleje manglede.' },
+  state: 'in_fu',
+  ...change,
+});
+
+const SUM = { takster: 2, changed: 2, yearly: amount('329084'), percent: amount('1.2'), real: amount('0.4') };
+
+export const packRevision = (change: Partial<PackRevision> = {}): PackRevision => ({
+  party: 'Rebild',
+  overview: { year: 2027, appliesFrom: '2027-02-01', reason: 'Der er fundet en regnefejl.', rows: [overviewRow()] },
+  sums: { perTilbud: [{ name: 'Birkelund', ...SUM }], total: { name: 'Rebild Kommune', ...SUM } },
+  outcomes: {},
+  lukket: [],
   ...change,
 });
 
 export const toldDecision = (change: Partial<ToldDecision> = {}): ToldDecision => ({
   on: '2026-11-24',
+  action: 'approve',
   outcome: 'Godkendt af FU efter delegation fra DAS',
   party: 'Frederikshavn',
   name: 'Krisecenter for Kvinder (§ 109, gennemsnitstakst)',
+  lineKey: 'L-813-0001',
+  revisionUpload: null,
   grounds: null,
   mandate: 'Delegeret i møde i DAS den 12. november 2026',
   lukket: false,
@@ -72,5 +134,6 @@ export const packInput = (points: readonly PointInput[], change: Partial<PackInp
   closed: false,
   points: points.map((point, index) => ({ ...point, position: index + 1 })),
   outside: [],
+  outsideChanges: [],
   ...change,
 });

@@ -2,18 +2,20 @@ import { type Amount, sum } from '../../../domain/amount.js';
 import type { PackTable } from '../../../domain/meeting/pack.js';
 import { change, count, dayInWords, kr, signed, takst } from '../../../web/format.js';
 import type { PackTakst, ToldDecision } from './pack-input.js';
+import { tableOf } from './table-of.js';
 
 const LONGEST_EXPLANATION = 220;
 const NEW = 'Ny';
 
 /** The takster of a point: what is decided on, and after the meeting what was decided. */
 export function taksterTable(takster: readonly PackTakst[], year: number, decided: boolean): PackTable {
+  const isRevision = takster.some(({ inForce }) => inForce !== null);
   return tableOf(
     'Takster til afgørelse',
     [
       { label: 'Tilbud', width: 3.2, cell: (one: PackTakst) => `${one.tilbud}, ${lowered(one.ydelse)}` },
       { label: 'Paragraf', width: 1.6, cell: (one) => one.paragraf },
-      ...takstColumns(year),
+      ...(isRevision ? revisedColumns(year) : takstColumns(year)),
       ...changeColumns(),
       { label: 'Forklaring', width: 4.4, cell: decided ? explained : recommended },
       ...(decided ? [{ label: 'Afgørelse', width: 2.2, cell: outcomeOf }] : []),
@@ -48,10 +50,28 @@ export function changesTable(party: string, takster: readonly PackTakst[], year:
   );
 }
 
-const takstColumns = (year: number) => [
-  { label: `Takst ${year - 1}`, width: 1.8, numeric: true, cell: (one: PackTakst) => takst(one.previous) },
-  { label: `Takst ${year}`, width: 1.8, numeric: true, cell: (one: PackTakst) => takst(one.takst) },
+const takstColumns = (year: number) => [previousColumn(year), takstColumn(`Takst ${year}`)];
+
+/** A takst that is reported again, beside the one that it replaces. */
+const revisedColumns = (year: number) => [
+  previousColumn(year),
+  { label: 'I kraft', width: 1.8, numeric: true, cell: (one: PackTakst) => takst(one.inForce) },
+  takstColumn('Ny takst'),
 ];
+
+const previousColumn = (year: number) => ({
+  label: `Takst ${year - 1}`,
+  width: 1.8,
+  numeric: true,
+  cell: (one: PackTakst) => takst(one.previous),
+});
+
+const takstColumn = (label: string) => ({
+  label,
+  width: 1.8,
+  numeric: true,
+  cell: (one: PackTakst) => takst(one.takst),
+});
 
 const changeColumns = () => [
   { label: 'Ændring', width: 1.6, numeric: true, cell: (one: PackTakst) => (one.nominal ? change(one.nominal) : NEW) },
@@ -137,19 +157,6 @@ const namesOf = (told: readonly ToldDecision[]): string =>
         .map(({ name }) => name)
         .join('; ')} og ${count(told.length - MOST_NAMED, 'takst til', 'takster til')}`
     : told.map(({ name }) => name).join('; ');
-
-interface TableColumn<Row> {
-  label: string;
-  width?: number;
-  numeric?: boolean;
-  cell: (row: Row) => string;
-}
-
-const tableOf = <Row>(caption: string, columns: readonly TableColumn<Row>[], rows: readonly Row[]): PackTable => ({
-  caption,
-  columns: columns.map(({ cell: _, ...column }) => column),
-  rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-});
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -1,9 +1,6 @@
-import type { TilbudChangeState } from '../../domain/workflow/lifecycle.js';
-import { TILBUD_CHANGE } from '../../domain/workflow/lifecycle.js';
-import { dayInWords, number } from '../../web/format.js';
-import { meetingName } from '../../web/meeting-name.js';
-import { Badge, type Tone } from '../../web/ui/badge.js';
-import type { Precedent } from './precedents.service.js';
+import { TILBUD_CHANGE, type TilbudChangeState } from '../domain/workflow/lifecycle.js';
+import { number } from './format.js';
+import { Badge, type Tone } from './ui/badge.js';
 
 const TONES: Record<TilbudChangeState, Tone> = {
   late: 'warning',
@@ -30,16 +27,3 @@ export const placesChange = ({
 };
 
 const places = (value: string | null): string => (value === null ? '?' : number(value, value.includes('.') ? 1 : 0));
-
-/** Where a decision was made: "Møde i DAS den 24. oktober 2026". */
-export function decidedWhere({
-  meeting,
-  written,
-  minutes,
-  decidedOn,
-  body,
-}: Omit<Precedent, 'change' | 'content'>): string {
-  if (meeting) return meetingName(meeting);
-  const on = decidedOn ? ` den ${dayInWords(decidedOn)}` : '';
-  return written ? `Skriftlig behandling i ${body}${on}` : `${minutes}${on}`;
-}

@@ -1,6 +1,6 @@
-import type { OverviewRow, OverviewSum } from '../../domain/revision/change-overview.js';
-import { STATES } from '../../domain/workflow/states.js';
-import { change, count, signed } from '../../web/format.js';
+import type { OverviewRow, OverviewSum } from '../domain/revision/change-overview.js';
+import { STATES } from '../domain/workflow/states.js';
+import { change, count, signed } from './format.js';
 
 /** "Autisme · kr. pr. døgn": what tells a takst from the others of its tilbud. */
 export const underName = ({ ydelse, targetGroup, unit }: OverviewRow): string =>
