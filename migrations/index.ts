@@ -13,6 +13,7 @@ import { RoundDates1795470000000 } from './1795470000000-round-dates.js';
 import { Objective1795490000000 } from './1795490000000-objective.js';
 import { Questions1795500000000 } from './1795500000000-questions.js';
 import { MeetingPointChanges1795600100000 } from './1795600100000-meeting-point-changes.js';
+import { MadeFrom1795600200000 } from './1795600200000-made-from.js';
 
 /** In the order in which they are run; once landed, none is edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Objective1795490000000,
   Questions1795500000000,
   MeetingPointChanges1795600100000,
+  MadeFrom1795600200000,
 ];

@@ -5,6 +5,7 @@ import { MandateEnd } from '../features/mandates/mandate-end.entity.js';
 import { MandateItem } from '../features/mandates/mandate-item.entity.js';
 import { Meeting } from '../features/meetings/meeting.entity.js';
 import { MeetingAnnex } from '../features/meetings/meeting-annex.entity.js';
+import { MeetingDay } from '../features/meetings/meeting-day.entity.js';
 import { MeetingPoint } from '../features/meetings/meeting-point.entity.js';
 import { PointItem } from '../features/meetings/point-item.entity.js';
 import { PointTilbudChange } from '../features/meetings/point-tilbud-change.entity.js';
@@ -70,6 +71,7 @@ export const ENTITIES = [
   Meeting,
   Notice,
   MeetingAnnex,
+  MeetingDay,
   MeetingPoint,
   ObjectiveBudget,
   Organisation,

@@ -5,6 +5,7 @@ import { type Agent, type TestApp, testApp } from '../app.js';
 import { closeRound } from '../decided-takster.js';
 import { eventually } from '../eventually.js';
 import { submitItems } from '../submitted-items.js';
+import { verified } from '../verified.js';
 
 const YEAR = 2027;
 const EDITIONS = `/api/v1/takstbilag/${YEAR}/editions`;
@@ -173,6 +174,12 @@ describe('autumn 2021: DAS approves all but one, and gives FU the competence', (
     ]);
     const { text } = await house.anyone().get(`/takstbilag/tilbud/813/${krisecenter.lineKey}`).expect(200);
     expect(text).toContain('Mandat givet af DAS på mødet den 12. november 2026');
+  });
+
+  it('and every edition is made again from the decisions behind it', async () => {
+    const { editions, faults } = await verified(house);
+    expect(faults).toEqual([]);
+    expect(editions).toBe(5);
   });
 });
 

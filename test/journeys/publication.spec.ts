@@ -12,6 +12,7 @@ import { closeRound, decided } from '../decided-takster.js';
 import { TEST_PASSWORD } from '../environment.js';
 import { eventually } from '../eventually.js';
 import { submitItems } from '../submitted-items.js';
+import { verified } from '../verified.js';
 
 const EDITIONS = '/api/v1/takstbilag/2027/editions';
 /** A line that FU looks at while it is sent in again, one in FU beside it, and one that is approved late, from April. */
@@ -156,6 +157,12 @@ describe('publication, with several hands on it', () => {
       expect(wrong.text).toContain('Datoen findes ikke.');
       expect(wrong.text).toContain('value="2027-02-30"');
     });
+  });
+
+  it('and every edition is made again from the decisions behind it', async () => {
+    const { editions, faults } = await verified(house);
+    expect(faults).toEqual([]);
+    expect(editions).toBe(5);
   });
 });
 

@@ -13,6 +13,7 @@ import { type Agent, type TestApp, testApp } from '../app.js';
 import { closeRound, decided, undone } from '../decided-takster.js';
 import { eventually } from '../eventually.js';
 import { submitItems } from '../submitted-items.js';
+import { verified } from '../verified.js';
 
 const YEAR = 2027;
 const EDITIONS = `/api/v1/takstbilag/${YEAR}/editions`;
@@ -233,6 +234,12 @@ describe('the takstbilag of a round', () => {
     const { takster } = (await house.app.get(PublishedTakster).ofYear(2026)) ?? { takster: [] };
     expect((await house.app.get(PublishedTakster).ofYear(2026))?.takster).toBe(takster);
     expect(takster.length).toBeGreaterThan(250);
+  });
+
+  it('and every edition is made again from the decisions behind it', async () => {
+    const { editions, faults } = await verified(house);
+    expect(faults).toEqual([]);
+    expect(editions).toBe(5);
   });
 });
 

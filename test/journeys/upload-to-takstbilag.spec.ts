@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Amount } from '../../src/domain/amount.js';
 import { type TestApp, testApp } from '../app.js';
 import { eventually } from '../eventually.js';
+import { verified } from '../verified.js';
 import { Indberetter } from './reporting.js';
 
 const CODE = 773;
@@ -60,6 +61,12 @@ describe('from a clean upload to a published takstbilag', () => {
       .expect(200);
     expect(told(found.items)).toEqual(told(uploaded));
     expect(uploaded.length).toBeGreaterThan(10);
+  });
+
+  it('and every edition is made again from the decisions behind it', async () => {
+    const { editions, faults } = await verified(house);
+    expect(faults).toEqual([]);
+    expect(editions).toBe(4);
   });
 });
 

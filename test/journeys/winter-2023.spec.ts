@@ -12,6 +12,7 @@ import { textOfDocx, textOfPdf } from '../document-text.js';
 import { eventually } from '../eventually.js';
 import { PlainBrowser } from '../plain-browser.js';
 import { submitItems } from '../submitted-items.js';
+import { verified } from '../verified.js';
 import { bytes, Indberetter } from './reporting.js';
 
 /** 2027 stands for 2023: the one takstår of the demo world that has a takstskema. Its winter begins on 1 January 2027. */
@@ -308,6 +309,12 @@ describe('winter 2023: Aalborg reports its takster again', () => {
     await aalborg.submit(again.id).expect(201);
     const { body: items } = await aalborg.agent.get(`${API}/items?year=${YEAR}&size=200`).expect(200);
     expect(new Set(items.items.map(({ state }: Case) => state))).toEqual(new Set(['approved']));
+  });
+
+  it('and every edition is made again from the decisions behind it', async () => {
+    const { editions, faults } = await verified(house);
+    expect(faults).toEqual([]);
+    expect(editions).toBe(5);
   });
 });
 

@@ -11,9 +11,13 @@ export function readModel(stored: object): TakstbilagModel {
   throw new TypeError(`no takstbilag is stored in the format ${format}`);
 }
 
-/** A takstbilag in the format of a stored one, so that the two hash alike when they say the same. */
+/**
+ * A takstbilag in the format of a stored one, so that the two hash alike when they say the same. The guide is text about the
+ * format: it is kept as it was.
+ */
 export function inFormatOf(stored: object, model: TakstbilagModel): object {
-  return (stored as { format?: unknown }).format === 1 ? toFormatOne(model, (stored as ModelOfFormatOne).guide) : model;
+  const { format, guide } = stored as Pick<ModelOfFormatOne | TakstbilagModel, 'format' | 'guide'>;
+  return format === 1 ? toFormatOne(model, guide) : { ...model, guide };
 }
 
 /** The sections and fields that format 2 added. */
@@ -61,7 +65,6 @@ function ofFormatOne(stored: ModelOfFormatOne): TakstbilagModel {
   };
 }
 
-/** The guide is text about the format: it is kept as it was. */
 function toFormatOne(model: TakstbilagModel, guide: GuideSection[]): ModelOfFormatOne {
   const { twoPart, extraServices, objectiveFinancing, tilbudChanges, corrections, analysis, ...kept } = model;
   return {

@@ -17,14 +17,8 @@ export class RecordedLineage {
   /** The same of every takstår up to one; a year without is not there. */
   async upTo(year: number, manager: EntityManager = this.dataSource.manager): Promise<ReadonlyMap<number, Lineage>> {
     const rows = await manager.find(LineLink, { where: { year: LessThanOrEqual(year) }, order: { id: 'ASC' } });
-    const years = new Map<number, Map<string, RecordedLink>>();
-    for (const row of rows) {
-      const ofYear = years.get(row.year) ?? new Map<string, RecordedLink>();
-      if (row.predecessors === null) ofYear.delete(row.lineKey);
-      else ofYear.set(row.lineKey, linkOf(row, row.predecessors));
-      years.set(row.year, ofYear);
-    }
-    return years;
+    const years = [...new Set(rows.map((row) => row.year))];
+    return new Map(years.map((one) => [one, lineageOf(rows.filter((row) => row.year === one))]));
   }
 
   /**
@@ -42,6 +36,16 @@ export class RecordedLineage {
     );
     return newest.id;
   }
+}
+
+/** What some rows of one takstår record, oldest first. */
+export function lineageOf(rows: readonly LineLink[]): Lineage {
+  const lineage = new Map<string, RecordedLink>();
+  for (const row of rows) {
+    if (row.predecessors === null) lineage.delete(row.lineKey);
+    else lineage.set(row.lineKey, linkOf(row, row.predecessors));
+  }
+  return lineage;
 }
 
 const linkOf = ({ source, kind }: LineLink, stored: StoredPredecessor[]): RecordedLink => ({

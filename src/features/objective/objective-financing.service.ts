@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { keptRows } from '../../database/kept-rows.js';
 import type { Amount } from '../../domain/amount.js';
 import { type PopulationShare, populationShares } from '../../domain/objective/population-shares.js';
 import { plainText } from '../../domain/plain-text.js';
@@ -28,29 +29,12 @@ export class ObjectiveFinancing {
 
   /** By driftsherre and tilbud. */
   async ofYear(year: number, manager: EntityManager = this.dataSource.manager): Promise<ObjectiveEntry[]> {
-    const populations = await this.populations(year, manager);
     const budgets = await manager.find(ObjectiveBudget, {
       where: { year },
       relations: { organisationRow: true },
       order: { id: 'ASC' },
     });
-    const newest = new Map(budgets.map((one) => [`${one.organisation} ${plainText(one.tilbud)}`, one]));
-    return [...newest.values()]
-      .flatMap(({ id, organisation, organisationRow, tilbud, budget, basis, reason }) =>
-        budget === null
-          ? []
-          : {
-              id,
-              driftsherre: organisation,
-              driftsherreName: organisationRow.name,
-              tilbud,
-              budget,
-              basis,
-              reason,
-              shares: populationShares(budget, basis, populations),
-            },
-      )
-      .sort((one, other) => one.driftsherre - other.driftsherre || one.tilbud.localeCompare(other.tilbud, 'da'));
+    return entriesOf(budgets, await this.populations(year, manager));
   }
 
   /** The newest figures of each municipality, by code. */
@@ -60,18 +44,22 @@ export class ObjectiveFinancing {
       relations: { municipalityRow: true },
       order: { id: 'ASC' },
     });
-    const newest = new Map(rows.map((row) => [row.municipality, row]));
-    return [...newest.values()].sort((one, other) => one.municipality - other.municipality);
+    return newestOf(rows);
   }
 
-  /** For the takstbilag; a budget without populations has no shares yet, and is left out. `reported`: tilbud with a takst. */
+  /**
+   * For the takstbilag, by the ids of the rows of its year; a budget without populations has no shares yet, and is left out.
+   * `reported`: tilbud with a takst.
+   */
   async forTakstbilag(
     manager: EntityManager,
-    year: number,
+    from: { budgets: readonly number[]; populations: readonly number[] },
     reported: readonly { organisation: number; tilbud: string | null }[],
   ): Promise<ObjectiveInput[]> {
+    const populations = newestOf(await keptRows(manager, PopulationRow, from.populations));
+    const budgets = await keptRows(manager, ObjectiveBudget, from.budgets, { organisationRow: true });
     const withTakst = new Set(reported.map(({ organisation, tilbud }) => `${organisation} ${plainText(tilbud)}`));
-    return (await this.ofYear(year, manager)).flatMap(({ driftsherre, tilbud, budget, basis, shares }) =>
+    return entriesOf(budgets, populations).flatMap(({ driftsherre, tilbud, budget, basis, shares }) =>
       shares.length === 0
         ? []
         : {
@@ -84,4 +72,31 @@ export class ObjectiveFinancing {
           },
     );
   }
+}
+
+/** By municipality. Of rows in the order in which they were set. */
+const newestOf = (rows: readonly PopulationRow[]): PopulationRow[] =>
+  [...new Map(rows.map((row) => [row.municipality, row])).values()].sort(
+    (one, other) => one.municipality - other.municipality,
+  );
+
+/** The newest budget of each tilbud, with its shares. */
+function entriesOf(budgets: readonly ObjectiveBudget[], populations: readonly PopulationRow[]): ObjectiveEntry[] {
+  const newest = new Map(budgets.map((one) => [`${one.organisation} ${plainText(one.tilbud)}`, one]));
+  return [...newest.values()]
+    .flatMap(({ id, organisation, organisationRow, tilbud, budget, basis, reason }) =>
+      budget === null
+        ? []
+        : {
+            id,
+            driftsherre: organisation,
+            driftsherreName: organisationRow.name,
+            tilbud,
+            budget,
+            basis,
+            reason,
+            shares: populationShares(budget, basis, populations),
+          },
+    )
+    .sort((one, other) => one.driftsherre - other.driftsherre || one.tilbud.localeCompare(other.tilbud, 'da'));
 }

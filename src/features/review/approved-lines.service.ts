@@ -100,7 +100,7 @@ const unique = (items: ApprovedItem[]): ApprovedItem[] => [...new Set(items)];
 export const takstInForce = (item: ApprovedItem): TakstInForce => ({ ...previousLine(item), days: item.line.days });
 
 /** The approved takst as the rules compare with it. */
-export function previousLine({ line, cleaned }: ApprovedItem): PreviousLine {
+export function previousLine({ line, cleaned }: Pick<ApprovedItem, 'line' | 'cleaned'>): PreviousLine {
   if (!line.takst || !line.unit) throw new Error(`the approved line ${line.lineKey} has no takst`);
   return {
     takst: line.takst,

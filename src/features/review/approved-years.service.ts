@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
-import { groupLines, groupsByLine } from '../../domain/balance.js';
+import type { EntityManager } from 'typeorm';
 import type { ApprovedYear } from '../../domain/earlier-takster.js';
 import { type Follows, type Lineage, namedPredecessors } from '../../domain/lineage/lineage.js';
 import type { ApprovedLine } from '../../domain/rules/context.js';
-import type { Line } from '../../domain/takst.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
-import { LineRow } from '../submissions/line.entity.js';
+import type { LineRow } from '../submissions/line.entity.js';
 import { type ApprovedItem, ApprovedLines, previousLine } from './approved-lines.service.js';
+import { groupsOfUploads } from './groups-of-uploads.js';
 
 /** The approved takster of a takstår that a driftsherre's lines are compared with. */
 export interface YearOfItems extends ApprovedYear {
   items: readonly ApprovedItem[];
-  lines: readonly Line[];
+  lines: readonly LineRow[];
 }
 
 interface Reporting {
@@ -50,17 +49,13 @@ export class ApprovedYears {
   /** Approved lines with the groups they were calculated in, by lineKey: also with those lines of them that were not approved. */
   async withTheirGroups(
     manager: EntityManager,
-    approved: readonly ApprovedItem[],
+    approved: readonly LineRow[],
   ): Promise<ReadonlyMap<string, ApprovedLine>> {
-    const uploads = [...new Set(approved.map(({ line }) => line.uploadId))];
-    const rows = await manager.find(LineRow, { where: { uploadId: In(uploads) }, order: { row: 'ASC' } });
-    const groups = new Map(
-      uploads.map((id) => [id, groupsByLine(groupLines(rows.filter(({ uploadId }) => uploadId === id)))]),
-    );
+    const groupOf = await groupsOfUploads(manager, approved);
     return new Map(
-      approved.flatMap(({ lineKey, line }) => {
-        const group = groups.get(line.uploadId)?.get(lineKey);
-        return group ? [[lineKey, { line, group }] as const] : [];
+      approved.flatMap((line) => {
+        const group = groupOf(line);
+        return group ? [[line.lineKey, { line, group }] as const] : [];
       }),
     );
   }

@@ -20,8 +20,8 @@ export class ItemBridges {
     const pl = (await this.parameters.plOfYears(manager)).get(year);
     const [before] = await this.approved.before(manager, { year, driftsherre: organisation, lines }, 1);
     if (!pl || !before) return [];
-    const { previous, lineage, items } = before;
-    const lastYear = await this.approved.withTheirGroups(manager, items);
+    const { previous, lineage, lines: linesBefore } = before;
+    const lastYear = await this.approved.withTheirGroups(manager, linesBefore);
     return bridgesOf({ groups: groupLines(lines), previous, lineage, lastYear, pl });
   }
 }

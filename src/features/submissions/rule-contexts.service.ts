@@ -87,7 +87,7 @@ export class RuleContexts {
       plChain: await this.parameters.plOfYears(manager),
       previous: y1.previous,
       lineage: y1.lineage,
-      lastYear: await this.approved.withTheirGroups(manager, y1.items),
+      lastYear: await this.approved.withTheirGroups(manager, y1.lines),
       earlier: earlierTakster(lines, years),
       region: await regionTakster(manager, year - 1),
       existedY2: existedIn(lines, [y2, y1]),

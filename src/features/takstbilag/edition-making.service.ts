@@ -51,13 +51,14 @@ export class EditionMaking {
     const next = await this.assembly.next(manager, year, { lock: true });
     if (isRefused(next)) return next;
     if (next.sameAs !== null) return nothingNew(next.sameAs);
-    const { model, hash } = next;
+    const { model, madeFrom, hash } = next;
     const number = model.edition;
     const text = note?.trim() || null;
     const { identifiers } = await manager.insert(Edition, {
       year,
       number,
       model,
+      madeFrom,
       hash,
       note: text,
       madeBy: who.userId,

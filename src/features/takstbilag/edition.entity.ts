@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { JsonColumn, TextColumn, TimeColumn } from '../../database/columns.js';
-
 import { User } from '../users/user.entity.js';
+import type { MadeFrom } from './made-from.js';
 
 /** A frozen snapshot of the takstbilag. Never changed, never computed again: the database refuses it. */
 @Entity('edition')
@@ -18,6 +18,10 @@ export class Edition {
 
   @JsonColumn({ select: false })
   model: object;
+
+  /** What it was made of, so that it can be made again. */
+  @JsonColumn({ name: 'made_from', select: false })
+  madeFrom: MadeFrom;
 
   /** SHA-256 of the model's canonical JSON. */
   @TextColumn()

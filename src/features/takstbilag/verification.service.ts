@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { sha256 } from '../../adapters/files/sha256.js';
-import { amount } from '../../domain/amount.js';
-import { canonicalJson } from '../../domain/canonical.js';
+import { RowsMissing } from '../../database/kept-rows.js';
+import { differences } from '../../domain/takstbilag/differences.js';
 import { readModel } from '../../domain/takstbilag/stored-model.js';
 import { AuditService } from '../audit/audit.service.js';
-import { ApprovedTakst } from '../review/approved-takst.entity.js';
-import { Decision } from '../review/decision.entity.js';
 import { StoredFile } from '../submissions/stored-file.entity.js';
+import { decisionFaults } from './decision-faults.js';
 import { Edition } from './edition.entity.js';
+import { EditionAssembly, hashOf } from './edition-assembly.service.js';
 import { EditionFile } from './edition-file.entity.js';
 import { EditionPublication } from './edition-publication.entity.js';
 
@@ -21,20 +21,22 @@ export interface Verification {
 }
 
 /**
- * Goes through what must never change (safety.md, "What is true stays true"): the chain of the log, each edition's hash, its
- * files, and that every takst it lists was approved by a decision that stood when it was made. Changes nothing.
+ * Goes through what must never change (safety.md, "What is true stays true"): the chain of the log, what was decided on which
+ * content, each edition against its hash, its files and the decisions behind it, from which it is made again. Changes nothing.
  */
 @Injectable()
 export class TakstbilagVerification {
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    private readonly assembly: EditionAssembly,
   ) {}
 
   verify(): Promise<Verification> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const broken = await this.audit.broken(manager);
-      const found: Verification = { editions: 0, takster: 0, files: 0, faults: broken.map(brokenRow) };
+      const broken = (await this.audit.broken(manager)).map(brokenRow);
+      const found: Verification = { editions: 0, takster: 0, files: 0, faults: broken };
+      found.faults.push(...(await decisionFaults(manager)));
       const editions = await manager.find(Edition, { order: { year: 'ASC', number: 'ASC' } });
       for (const edition of editions) await this.verifyEdition(manager, edition, found);
       await this.verifyFiles(manager, found);
@@ -43,22 +45,23 @@ export class TakstbilagVerification {
   }
 
   private async verifyEdition(manager: EntityManager, edition: Edition, found: Verification): Promise<void> {
-    const { id, year, number, hash } = edition;
-    const name = `Takstbilag ${year}, udgave ${number}`;
-    const { model: stored } = await manager.findOneOrFail(Edition, { where: { id }, select: { model: true } });
+    const { id, hash } = edition;
+    const { model, madeFrom } = await manager.findOneOrFail(Edition, {
+      where: { id },
+      select: { id: true, model: true, madeFrom: true },
+    });
+    const fault = (text: string) => found.faults.push(`${nameOf(edition)}: ${text}`);
     found.editions += 1;
-    if (sha256(canonicalJson(stored)) !== hash)
-      found.faults.push(`${name}: indholdet passer ikke til fingeraftrykket.`);
+    found.takster += readModel(model).overview.total.approved;
+    if (hashOf(model) !== hash) fault('indholdet passer ikke til fingeraftrykket.');
     const publication = await manager.findOneBy(EditionPublication, { editionId: id });
-    if (publication && publication.hash !== hash)
-      found.faults.push(`${name}: den er offentliggjort med et andet fingeraftryk.`);
-    const approved = await approvedBefore(manager, edition);
-    const takster = readModel(stored).sections.flatMap(({ paragraffer }) => paragraffer.flatMap((one) => one.takster));
-    for (const { lineKey, takst, unit } of takster) {
-      found.takster += 1;
-      const is = (one: ApprovedTakst) => one.line.takst?.equals(amount(takst)) && one.line.unit === unit;
-      if (!approved.get(lineKey)?.some(is))
-        found.faults.push(`${name}: taksten på linje ${lineKey} svarer ikke til nogen afgørelse, der gjaldt da.`);
+    if (publication && publication.hash !== hash) fault('den er offentliggjort med et andet fingeraftryk.');
+    try {
+      const again = await this.assembly.again(manager, edition, madeFrom, model);
+      const where = differences(model, again);
+      if (hashOf(again) !== hash || where.length > 0) fault(differsIn(where));
+    } catch (error) {
+      fault(`den kan ikke dannes igen af afgørelserne: ${whyNot(error)}.`);
     }
   }
 
@@ -70,29 +73,26 @@ export class TakstbilagVerification {
         select: { sha256: true, bytes: true },
       });
       found.files += 1;
-      if (!file || sha256(file.bytes) !== expected)
-        found.faults.push(`Takstbilag ${edition.year}, udgave ${edition.number}: ${format}-filen er ændret.`);
+      if (!file || sha256(file.bytes) !== expected) found.faults.push(`${nameOf(edition)}: ${format}-filen er ændret.`);
     }
   }
 }
 
+const MOST_NAMED = 5;
+
 const brokenRow = (id: string): string => `Loggen: række ${id} passer ikke til rækken før.`;
 
-/** The approvals by Linje-ID that stood when an edition was made: none that was taken back before. */
-async function approvedBefore(
-  manager: EntityManager,
-  { id, year }: Edition,
-): Promise<ReadonlyMap<string, ApprovedTakst[]>> {
-  // Moments are compared in the database, which knows them to the microsecond.
-  const approvals = await manager
-    .createQueryBuilder(ApprovedTakst, 'approved')
-    .innerJoinAndSelect('approved.line', 'line')
-    .innerJoin('approved.item', 'item')
-    .innerJoin(Edition, 'edition', 'edition.id = :id', { id })
-    .leftJoin(Decision, 'undo', 'undo.undoes = approved.decisionId AND undo.decidedAt <= edition.madeAt')
-    .where('item.year = :year AND approved.approvedAt <= edition.madeAt AND undo.id IS NULL', { year })
-    .getMany();
-  const byLine = new Map<string, ApprovedTakst[]>();
-  for (const one of approvals) byLine.set(one.line.lineKey, [...(byLine.get(one.line.lineKey) ?? []), one]);
-  return byLine;
+const nameOf = ({ year, number }: Edition): string => `Takstbilag ${year}, udgave ${number}`;
+
+function differsIn(where: readonly string[]): string {
+  const rest = where.length - MOST_NAMED;
+  const named = [...where.slice(0, MOST_NAMED), ...(rest > 0 ? [`${rest} andre steder`] : [])].join('; ');
+  return `dannet igen af afgørelserne giver det noget andet; forskellen er i: ${named || 'læsevejledningen'}.`;
+}
+
+/** Rows that do not belong together are no takstbilag; a database that fails is another matter. */
+function whyNot(error: unknown): string {
+  if (error instanceof RowsMissing) return `række ${error.ids.join(', ')} i ${error.table} er væk`;
+  if (error instanceof QueryFailedError) throw error;
+  return 'de hænger ikke sammen';
 }

@@ -1,18 +1,30 @@
 import type { EntityManager } from 'typeorm';
+import { keptRows } from '../../database/kept-rows.js';
 import { amount } from '../../domain/amount.js';
 import type { TilbudChangeInput } from '../../domain/takstbilag/input.js';
 import { CHANGE_KIND_LABELS } from '../../domain/tilbud-changes/kinds.js';
 import { calendarDay } from '../../web/local-day.js';
 import { meetingName } from '../../web/meeting-name.js';
-import { newestDecisions } from './approved-changes.service.js';
-import type { TilbudChangeDecision } from './tilbud-change-decision.entity.js';
+import type { AsOfThen } from '../meetings/meeting-days.js';
+import { TilbudChangeDecision } from './tilbud-change-decision.entity.js';
 
-/** The decided ind- and udmeldinger of a takstår, as its takstbilag tells of them: in the order in which they were decided. */
-export async function decidedTilbudChanges(manager: EntityManager, year: number): Promise<TilbudChangeInput[]> {
-  return (await newestDecisions(manager, 'change.year = :year', { year })).map(inputOf);
+/** Decided ind- and udmeldinger, as a takstbilag tells of them: in the order in which they were decided. */
+export async function tilbudChangesOf(
+  manager: EntityManager,
+  decisions: readonly number[],
+  asOf: AsOfThen,
+): Promise<TilbudChangeInput[]> {
+  const rows = await keptRows(manager, TilbudChangeDecision, decisions, { meeting: true });
+  return rows.map(({ meeting, ...row }) => inputOf({ ...row, meeting: meeting && asOf(meeting) }));
 }
 
-function inputOf({ content, outcome, body, grounds, ...where }: TilbudChangeDecision): TilbudChangeInput {
+function inputOf({
+  content,
+  outcome,
+  body,
+  grounds,
+  ...where
+}: Omit<TilbudChangeDecision, 'change' | 'user'>): TilbudChangeInput {
   const { meeting, minutes, decidedOn, decidedAt } = where;
   return {
     driftsherre: content.driftsherre,

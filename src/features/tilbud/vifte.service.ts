@@ -1,4 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
+import { keptRows } from '../../database/kept-rows.js';
 import { type TilbudInVifte, tilbudInYear, tilbudOn } from '../../domain/tilbud-changes/vifte.js';
 import { TilbudRow } from './tilbud.entity.js';
 import { TilbudVersionRow } from './tilbud-version.entity.js';
@@ -13,6 +14,17 @@ export async function vifteOfYear(
   driftsherre?: number,
 ): Promise<TilbudInVifte[]> {
   const { rows, versionsOf } = await loaded(manager, driftsherre);
+  return rows.map((row) => tilbudInYear(row, versionsOf(row.id), year));
+}
+
+/** The same as of rows that were known at some time, by their ids. */
+export async function vifteOfRows(
+  manager: EntityManager,
+  { tilbud, versions }: { tilbud: readonly number[]; versions: readonly number[] },
+  year: number,
+): Promise<TilbudInVifte[]> {
+  const rows = await keptRows(manager, TilbudRow, tilbud);
+  const versionsOf = byTilbud(await keptRows(manager, TilbudVersionRow, versions));
   return rows.map((row) => tilbudInYear(row, versionsOf(row.id), year));
 }
 
@@ -48,7 +60,11 @@ async function loaded(manager: EntityManager, driftsherre: number | undefined) {
     manager,
     rows.map(({ id }) => id),
   );
-  const byTilbud = new Map<number, TilbudVersionRow[]>();
-  for (const version of versions) byTilbud.set(version.tilbudId, [...(byTilbud.get(version.tilbudId) ?? []), version]);
-  return { rows, versionsOf: (id: number) => byTilbud.get(id) ?? [] };
+  return { rows, versionsOf: byTilbud(versions) };
+}
+
+function byTilbud(versions: readonly TilbudVersionRow[]): (tilbudId: number) => TilbudVersionRow[] {
+  const found = new Map<number, TilbudVersionRow[]>();
+  for (const version of versions) found.set(version.tilbudId, [...(found.get(version.tilbudId) ?? []), version]);
+  return (tilbudId) => found.get(tilbudId) ?? [];
 }
