@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { MadeFrom1795600200000 } from '../migrations/1795600200000-made-from.js';
 import { makeDataSource } from '../src/database/data-source.js';
 import { copyOfTemplate, dropDatabase } from './app.js';
 
@@ -24,6 +25,7 @@ const APPEND_ONLY = [
   'item_question',
   'question_answer',
   'item_note',
+  'meeting_day',
 ];
 const KEYS: Record<string, string> = { referat: 'meeting_id' };
 
@@ -77,5 +79,17 @@ describe('the database', () => {
     await expect(change("'NaN'")).rejects.toThrow(/line_exact/);
     await expect(change("'Infinity'")).rejects.toThrow(/line_exact/);
     await expect(change('1.0000000000000001')).rejects.toThrow(/line_exact/);
+  });
+
+  it('gives the editions that there are the rows they were made of, as they were known then', async () => {
+    // The day of a meeting is known from now on only.
+    const kept = () => database.query(`select id, made_from - 'meetingDays' as "madeFrom" from edition order by id`);
+    const before = await kept();
+    const runner = database.createQueryRunner();
+    await new MadeFrom1795600200000().down(runner);
+    await new MadeFrom1795600200000().up(runner);
+    await runner.release();
+    expect(await kept()).toEqual(before);
+    expect(before).toHaveLength(3);
   });
 });

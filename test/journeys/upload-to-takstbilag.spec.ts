@@ -63,12 +63,31 @@ describe('from a clean upload to a published takstbilag', () => {
     expect(uploaded.length).toBeGreaterThan(10);
   });
 
-  it('and every edition is made again from the decisions behind it', async () => {
-    const { editions, faults } = await verified(house);
-    expect(faults).toEqual([]);
-    expect(editions).toBe(4);
+  it('and every edition is made again as it was, whatever is set, moved or renamed since', async () => {
+    expect((await verified(house)).faults).toEqual([]);
+    const sekretariat = await house.as('sekretariat');
+    const [meeting] = await house.database.query('select max(id) as id from meeting');
+    const moved = { heldOn: '2026-12-08', startsAt: '09:00', endsAt: '12:00', place: 'Aalborg' };
+    await sekretariat.post(`/moeder/${meeting.id}/rammer`).type('form').send(moved).expect(303);
+    for (const later of LATER) await house.database.query(later);
+    const { body } = await sekretariat.post(`${API}/takstbilag/2027/editions`).send({}).expect(202);
+    expect(body.number).toBe(2);
+    expect(await verified(house)).toMatchObject({ editions: 5, faults: [] });
   });
 });
 
 const told = (lines: { lineKey: string; takst: string }[]): string[] =>
   lines.map(({ lineKey, takst }) => `${lineKey} ${new Amount(takst).toFixed(2)}`).sort();
+
+/** Rows as they come in over the years: with them, the takstbilag of 2027 is another one. */
+const LATER = [
+  `insert into parameter_value (year, key, value) values (2027, 'pl', '9.9')`,
+  `insert into organisation (code, name, short_name) values (9999, 'Ny Kommune', 'Ny')`,
+  `insert into line_link (year, organisation, line_key, predecessors, source, reason)
+     select 2027, organisation, line_key, '[]', 'secretariat', 'Prøve' from item where year = 2027`,
+  `insert into tilbud_version (tilbud_id, change, set_by)
+     select tilbud.id, '{"name": "Nyt navn", "included": false}', (select min(id) from user_account) from tilbud`,
+  `insert into population (year, municipality, children, "all") select 2027, code, 10, 20 from organisation`,
+  `insert into objective_budget (year, organisation, tilbud, budget, basis, reason)
+     values (2027, 851, 'Prøve', 1000, 'alle', 'Prøve')`,
+];
