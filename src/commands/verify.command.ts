@@ -4,7 +4,7 @@ import type { Command } from './command.js';
 export const VERIFY: Command = {
   name: 'verify',
   usage: '[--json]',
-  about: 'Efterprøver loggen, hver udgaves fingeraftryk, filer og takster mod afgørelserne bag. Ændrer intet.',
+  about: 'Efterprøver loggen, afgørelserne og filerne, og danner hver udgave igen af afgørelserne bag. Ændrer intet.',
   policy: 'cli.verify',
   options: { json: { type: 'boolean' } },
   async run({ options, app, say, complain }) {

@@ -126,7 +126,7 @@ export const POLICIES = {
   'cli.import':           { system: 'operator', description: 'Import last year’s takstbilag and tilbudsvifte' },
   'cli.demo':             { system: 'operator', description: 'Run the whole round on the demo world' },
   'cli.health':           { system: 'operator', description: 'Ask whether the database answers and a worker is at work' },
-  'cli.verify':           { system: 'operator', description: 'Verify the log, the editions and the takster in them' },
+  'cli.verify':           { system: 'operator', description: 'Verify the log, the decisions, and the editions made again from them' },
   'cli.user-add':         { system: 'operator', description: 'Add a user' },
 } as const satisfies Record<string, Policy>;
 

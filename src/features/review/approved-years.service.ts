@@ -6,7 +6,7 @@ import type { ApprovedLine } from '../../domain/rules/context.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
 import type { LineRow } from '../submissions/line.entity.js';
 import { type ApprovedItem, ApprovedLines, previousLine } from './approved-lines.service.js';
-import { groupsOfUploads } from './groups-of-uploads.js';
+import { groupsOfUploads } from './groups-of-uploads.service.js';
 
 /** The approved takster of a takstår that a driftsherre's lines are compared with. */
 export interface YearOfItems extends ApprovedYear {
