@@ -12,6 +12,7 @@ import { TilbudChanges1795440000000 } from './1795440000000-tilbud-changes.js';
 import { RoundDates1795470000000 } from './1795470000000-round-dates.js';
 import { Objective1795490000000 } from './1795490000000-objective.js';
 import { Questions1795500000000 } from './1795500000000-questions.js';
+import { Proposals1795600000000 } from './1795600000000-proposals.js';
 import { MeetingPointChanges1795600100000 } from './1795600100000-meeting-point-changes.js';
 import { MadeFrom1795600200000 } from './1795600200000-made-from.js';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   RoundDates1795470000000,
   Objective1795490000000,
   Questions1795500000000,
+  Proposals1795600000000,
   MeetingPointChanges1795600100000,
   MadeFrom1795600200000,
 ];

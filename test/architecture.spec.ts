@@ -88,7 +88,7 @@ describe('the rules of the house', () => {
 
   it('decisions, the log and editions are only ever added to', () => {
     const changes = FILES.filter((file) =>
-      /\b(update|delete|remove|upsert)\(\s*(Decision|AuditRow|Edition|EditionFile|EditionPublication|ParameterValue|Explanation|Recheck|LineLink|Referat|TilbudChangeDecision|TilbudVersionRow|ItemQuestion|QuestionAnswer|ItemNote)\b/.test(
+      /\b(update|delete|remove|upsert)\(\s*(Decision|AuditRow|Edition|EditionFile|EditionPublication|ParameterValue|Explanation|Recheck|LineLink|Referat|TilbudChangeDecision|TilbudVersionRow|ItemQuestion|QuestionAnswer|ItemNote|DecisionProposal|ProposalWithdrawal)\b/.test(
         readFileSync(file, 'utf8'),
       ),
     );

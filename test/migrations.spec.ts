@@ -26,8 +26,10 @@ const APPEND_ONLY = [
   'question_answer',
   'item_note',
   'meeting_day',
+  'decision_proposal',
+  'proposal_withdrawal',
 ];
-const KEYS: Record<string, string> = { referat: 'meeting_id' };
+const KEYS: Record<string, string> = { referat: 'meeting_id', proposal_withdrawal: 'proposal_id' };
 
 /** A row for each of the tables that the demo world leaves empty: a trigger of rows needs one. */
 const ROWS = [
@@ -45,6 +47,8 @@ const ROWS = [
   `insert into item_question (item_id, asked_by, body, text) select min(item.id), min(user_account.id), 'FU', 'Prøve' from item, user_account`,
   `insert into question_answer (question_id, answered_by, text) select max(item_question.id), min(user_account.id), 'Prøve' from item_question, user_account`,
   `insert into item_note (item_id, user_id, text) select min(item.id), min(user_account.id), 'Prøve' from item, user_account`,
+  `insert into decision_proposal (item_id, after_id, action, from_state, to_state, written, content_hash, line_id, user_id) select item_id, id, 'approve', 'in_fu', 'endorsed', true, content_hash, line_id, user_id from decision order by id limit 1`,
+  `insert into proposal_withdrawal (proposal_id, user_id) select id, user_id from decision_proposal`,
 ];
 
 describe('the database', () => {

@@ -22,7 +22,9 @@ import { ItemQuestion } from '../features/questions/item-question.entity.js';
 import { QuestionAnswer } from '../features/questions/question-answer.entity.js';
 import { ApprovedTakst } from '../features/review/approved-takst.entity.js';
 import { Decision } from '../features/review/decision.entity.js';
+import { DecisionProposal } from '../features/review/decision-proposal.entity.js';
 import { Item } from '../features/review/item.entity.js';
+import { ProposalWithdrawal } from '../features/review/proposal-withdrawal.entity.js';
 import { Revision } from '../features/revisions/revision.entity.js';
 import { Round } from '../features/rounds/round.entity.js';
 import { RoundExtension } from '../features/rounds/round-extension.entity.js';
@@ -51,6 +53,7 @@ export const ENTITIES = [
   ApprovedTakst,
   AuditRow,
   Decision,
+  DecisionProposal,
   DeclinedKind,
   Edition,
   EditionFile,
@@ -79,6 +82,7 @@ export const ENTITIES = [
   ParameterValue,
   PointTilbudChange,
   PointItem,
+  ProposalWithdrawal,
   QuestionAnswer,
   Recheck,
   Referat,

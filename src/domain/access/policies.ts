@@ -86,6 +86,7 @@ export const POLICIES = {
 
   'item.read':            { roles: { ...DRIFTSHERRE, ...REVIEWERS, myndighed: 'approved' }, description: 'See an item: figures, explanation, history' },
   'item.decide':          { roles: REVIEWERS, description: 'Decide on an item, as the workflow says', seenBy: 'item.read' },
+  'item.propose':         { roles: { fu: 'submitted' }, description: 'Propose a decision on an item of the own driftsherre, and withdraw it', seenBy: 'item.read' },
   'recommendation.write': { roles: SEKRETARIAT, description: 'Write the indstilling of an item', seenBy: 'item.read' },
   'question.read':        { roles: { ...DRIFTSHERRE, ...REVIEWERS }, description: 'See what is asked and answered about an item', seenBy: 'item.read' },
   'question.ask':         { roles: { fu: 'submitted', sekretariat: 'submitted' }, description: 'Ask the driftsherre about an item', seenBy: 'item.read' },

@@ -1,6 +1,7 @@
 import type { ParameterSpecs } from '../rules/parameter.js';
 import type { ItemKind } from '../workflow/item-kinds.js';
 import type { Body } from '../workflow/states.js';
+import { OWN_CASES_PARAMETERS } from './own-cases.js';
 
 /**
  * How far FU gets by the agreement, without a mandate. das: DAS decides, FU only what DAS delegates by name · recommend: FU
@@ -47,8 +48,8 @@ export const COMPETENCE_PARAMETERS = {
   },
 } as const satisfies ParameterSpecs;
 
-/** Whether a parameter says what FU and DAS may do; it flags nothing by itself. */
-export const isCompetence = (key: string): boolean => key in COMPETENCE_PARAMETERS;
+/** Whether a parameter says what FU, DAS and their members may do; it flags nothing by itself. */
+export const isCompetence = (key: string): boolean => key in COMPETENCE_PARAMETERS || key in OWN_CASES_PARAMETERS;
 
 export interface Competences {
   unmarked: Competence;

@@ -6,7 +6,7 @@ import { type ParameterDefinition, parameterDefinitions } from './parameters.js'
 const IMPORTANT = ['pl', 'takstDecimals', 'R42.limit', 'R40.limit', 'R41.limit', 'R18.limit', 'R15.norm'];
 
 export interface ParameterSection {
-  /** "R40 Stor ændring"; the id of the rule is its anchor, "kompetencer" that of the competences. */
+  /** "R40 Stor ændring"; the id of the rule is its anchor, "kompetencer" that of who may decide what. */
   rule: string;
   title: string;
   definitions: readonly ParameterDefinition[];
@@ -18,7 +18,7 @@ export function parameterSections(): { important: readonly ParameterDefinition[]
   const important = IMPORTANT.flatMap((id) => all.find((one) => one.id === id) ?? []);
   const competences = {
     rule: 'kompetencer',
-    title: 'Kompetencer',
+    title: 'Kompetencer og habilitet',
     definitions: all.filter(({ id }) => isCompetence(id)),
   };
   const ofRules = RULES.map((rule) => ({

@@ -1,5 +1,6 @@
 import { type Amount, amount } from '../amount.js';
 import { COMPETENCE_PARAMETERS } from '../mandates/competences.js';
+import { OWN_CASES_PARAMETERS } from '../mandates/own-cases.js';
 import { RULES } from './index.js';
 import type { ParameterSpec } from './parameter.js';
 import type { Rule } from './rule.js';
@@ -27,6 +28,7 @@ const ROUND = {
   },
   takstDecimals: { type: 'whole', default: '2', min: '0', max: '2', unit: 'decimaler', label: 'Decimaler i taksten' },
   ...COMPETENCE_PARAMETERS,
+  ...OWN_CASES_PARAMETERS,
 } as const satisfies Record<string, ParameterSpec>;
 
 /** Every parameter of a takstår: the round's own, then those of each rule, its mode last. */

@@ -91,6 +91,11 @@ export const TEXT = {
     done: 'Sendt til DAS af FU',
     consequence: 'DAS afgør taksten. Begrundelsen følger med som FU’s anbefaling.',
   },
+  confirm: {
+    label: 'Bekræft afgørelsen',
+    done: 'Afgørelsen er bekræftet',
+    consequence: 'Den afgørelse, der er foreslået, gælder fra nu af.',
+  },
   handBack: {
     label: 'Send til FU',
     done: 'Sendt til FU af DAS',

@@ -1,5 +1,6 @@
 import type { Competence } from '../mandates/competences.js';
 import { type Coverage, NO_MANDATE } from '../mandates/coverage.js';
+import { STANDING_OWN_CASES } from '../mandates/own-cases.js';
 import { CONDITIONS } from './conditions.js';
 import type { Facts } from './facts.js';
 import { ITEM_KIND_NAMES } from './item-kinds.js';
@@ -36,9 +37,11 @@ export function faultsOfWorkflow(rows: readonly Transition[]): string[] {
   ];
 }
 
-/** Undo leads back and not on: a state that only undo leaves is a dead end all the same. */
+/** Undo leads back and not on: a state that only undo leaves is a dead end all the same. A confirmation goes where the proposed row leads. */
 function forwardEdges(rows: readonly Transition[]): Edge[] {
-  return rows.flatMap((row) => (row.to === 'previous' ? [] : [{ from: row.from, to: row.to }]));
+  return rows.flatMap((row) =>
+    row.to === 'previous' || row.to === 'proposed' ? [] : [{ from: row.from, to: row.to }],
+  );
 }
 
 /** An action must mean one thing: rows of the same action from the same state need conditions that tell them apart. */
@@ -71,6 +74,8 @@ const SAMPLE_FACTS: readonly Facts[] = ([null, 'FU', 'DAS'] as const).flatMap((b
         marking: body,
         competences: { unmarked: one, markedForFu: one, markedForDas: one, revision: one },
         mandate,
+        ownCases: STANDING_OWN_CASES,
+        proposal: null,
         latest: body && { action: 'approve', body, from: 'in_fu', meetingClosed: false, published: false },
         meeting: null,
       })),

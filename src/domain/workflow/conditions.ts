@@ -40,6 +40,11 @@ export const CONDITIONS = {
     holds: (facts) => fuCompetence(facts) === 'recommend' && !fuDecides(facts),
     refusal: beyondFu,
   },
+  proposed: {
+    label: 'et medlem har foreslået en afgørelse om sin egen driftsherre',
+    holds: (facts) => facts.proposal !== null,
+    refusal: () => refuse('stale', NOTHING_PROPOSED),
+  },
   latestDecidedByFu: {
     label: 'FU traf den seneste afgørelse',
     holds: (facts) => facts.latest?.body === 'FU',
@@ -54,6 +59,9 @@ export const CONDITIONS = {
   string,
   { label: string; holds(facts: Facts): boolean; refusal(facts: Facts): WorkflowRefusal }
 >;
+
+const NOTHING_PROPOSED =
+  'Der er ingen afgørelse at bekræfte: Den er trukket tilbage, eller taksten er ændret eller afgjort siden. Se taksten igen.';
 
 export type Condition = keyof typeof CONDITIONS;
 

@@ -2,6 +2,7 @@ import type { Who } from '../access/roles.js';
 import { isCovered } from '../mandates/coverage.js';
 import { CONDITIONS } from './conditions.js';
 import type { DecisionRequest, Facts, Item } from './facts.js';
+import { awaitsConfirmation, isOwnCase } from './own-case.js';
 import { type RefusalCode, refuse, type WorkflowRefusal } from './refusals.js';
 import { type Attempt, REQUIREMENTS, type Requirement } from './requirements.js';
 import type { Body, ItemState, NONE } from './states.js';
@@ -11,6 +12,8 @@ import { type Action, isFor, requirementsOf, type Transition, WORKFLOW } from '.
 export interface Decided {
   to: ItemState | typeof NONE;
   decision: Decision;
+  /** It is only proposed: the item stays as it is until somebody of another driftsherre confirms. */
+  awaitsConfirmation: boolean;
 }
 
 export interface Decision {
@@ -28,6 +31,10 @@ export interface Decision {
   mandateId: number | null;
   /** null: the system itself. */
   registeredBy: number | null;
+  /** It was taken by a member of FU on an item of the own driftsherre, and holds at once. */
+  ownMember: boolean;
+  /** The proposal that it confirms. */
+  proposalId: number | null;
   /** The line in the log. */
   done: string;
 }
@@ -43,7 +50,8 @@ export function decide(item: Item, request: DecisionRequest, who: Who | 'worker'
   if ('message' in transition) return { refusal: transition };
   const attempt = { item, request, who: who === 'worker' ? NO_PERSON : who, facts, transition };
   const refusal = firstUnmet(attempt, requirementsOf(transition));
-  return refusal ? { refusal: refuse(refusal) } : decided(attempt);
+  if (refusal) return { refusal: refuse(refusal) };
+  return transition.to === 'proposed' ? confirmed(attempt) : decided(attempt);
 }
 
 const NO_PERSON: Who = { userId: 0, name: '', roles: [] };
@@ -71,9 +79,23 @@ function firstUnmet(attempt: Attempt, requirements: readonly Requirement[]): Ref
   return undefined;
 }
 
+/** What was proposed, judged as things stand now; where it would lead elsewhere by now, it is not what was proposed. */
+function confirmed({ item, request, who, facts }: Attempt): Outcome {
+  const { proposal } = facts;
+  if (!proposal) return { refusal: refuse('stale') };
+  const { action, written, meeting } = proposal;
+  const comment = [proposal.comment, request.comment?.trim()].filter(Boolean).join('\n\n');
+  const asked = { action, contentHash: request.contentHash, comment, written };
+  const outcome = decide(item, asked, who, { ...facts, meeting, proposal: null });
+  if ('refusal' in outcome) return outcome;
+  if (outcome.to !== proposal.to) return { refusal: refuse('stale') };
+  return { ...outcome, decision: { ...outcome.decision, proposalId: proposal.id } };
+}
+
 function decided({ item, request, who, facts, transition }: Attempt): Outcome {
   const to = transition.to === 'previous' ? facts.latest?.from : transition.to;
-  if (!to) return { refusal: refuse('nothing_to_undo') };
+  if (!to || to === 'proposed') return { refusal: refuse('nothing_to_undo') };
+  const awaits = awaitsConfirmation(transition, item, who, facts);
   const decision: Decision = {
     action: request.action,
     body: transition.body,
@@ -85,9 +107,11 @@ function decided({ item, request, who, facts, transition }: Attempt): Outcome {
     written: transition.body !== null && facts.meeting === null,
     mandateId: isFinalInFu(transition) && isCovered(facts.mandate) ? facts.mandate.id : null,
     registeredBy: who === NO_PERSON ? null : who.userId,
+    ownMember: isOwnCase(transition, item, who) && !awaits,
+    proposalId: null,
     done: transition.done,
   };
-  return { to, decision };
+  return { to, decision, awaitsConfirmation: awaits };
 }
 
 /** FU settles the item: under a mandate where one covers it, and what it refuses as what it approves. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ROLES, type Role, type Who } from '../access/roles.js';
 import { type Competences, STANDING_COMPETENCES } from '../mandates/competences.js';
 import { type Coverage, NO_MANDATE } from '../mandates/coverage.js';
+import { type OwnCases, STANDING_OWN_CASES } from '../mandates/own-cases.js';
 import { actionsFor } from './actions-for.js';
 import { decide } from './decide.js';
 import type { Facts, Item } from './facts.js';
@@ -13,7 +14,8 @@ import { ACTIONS, type Action } from './workflow.js';
 
 /**
  * Role × state × action against expected-actions.csv, which is written by hand from domain.md and never generated: the
- * state that is reached, the code of the refusal, "-" for not_your_role or "x" for wrong_state. Comment and "skriftlig
+ * state that is reached, "proposed" where it waits to be confirmed, the code of the refusal, "-" for not_your_role or "x" for
+ * wrong_state. Comment and "skriftlig
  * behandling" are given; a delegated item has its mandate unless the circumstance says that it ended.
  */
 const [header = [], ...rows] = readFileSync(join(__dirname, 'expected-actions.csv'), 'utf8')
@@ -66,7 +68,8 @@ describe('role × state × action', () => {
 function outcomeOf({ role, circumstance, action, state }: (typeof cases)[number]): string {
   const { item, who, facts } = situation(role, circumstance, state);
   const outcome = decide(item, requestOf(action), who, facts);
-  return 'refusal' in outcome ? outcome.refusal.code : outcome.to;
+  if ('refusal' in outcome) return outcome.refusal.code;
+  return outcome.awaitsConfirmation ? 'proposed' : outcome.to;
 }
 
 function requestOf(action: Action) {
@@ -102,6 +105,8 @@ function factsOf(circumstance: string, state: Item['state']): Facts {
     marking: says('DAS marking') ? 'DAS' : unmarked ? null : 'FU',
     competences: competencesIn(circumstance),
     mandate: mandateIn(circumstance, state),
+    ownCases: ownCasesIn(circumstance),
+    proposal: proposalIn(circumstance, state),
     latest: decidedBy && {
       action: 'approve',
       body: decidedBy,
@@ -117,6 +122,17 @@ function mandateIn(circumstance: string, state: Item['state']): Coverage {
   if (circumstance.includes('mandate ended')) return { refusal: refuse('mandate_ended') };
   if (circumstance.includes('named mandate') || state === 'delegated') return { id: 1, named: true };
   return circumstance.includes('mandate') ? { id: 1, named: false } : NO_MANDATE;
+}
+
+const ownCasesIn = (circumstance: string): OwnCases =>
+  (['inform', 'excluded'] as const).find((setting) => circumstance.includes(setting)) ?? STANDING_OWN_CASES;
+
+/** That it be approved: "waiting", or "own proposal" where the person made it. */
+function proposalIn(circumstance: string, state: Item['state']): Facts['proposal'] {
+  if (!/waiting|own proposal/.test(circumstance)) return null;
+  const proposedBy = circumstance.includes('own proposal') ? 1 : 3;
+  const to = state === 'delegated' ? 'approved' : 'endorsed';
+  return { id: 1, action: 'approve', to, comment: null, written: true, meeting: null, proposedBy };
 }
 
 function competencesIn(circumstance: string): Competences {

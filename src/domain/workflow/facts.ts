@@ -1,5 +1,6 @@
 import type { Competences } from '../mandates/competences.js';
 import type { Coverage } from '../mandates/coverage.js';
+import type { OwnCases } from '../mandates/own-cases.js';
 import type { ItemKind } from './item-kinds.js';
 import type { Body, ItemState, NONE } from './states.js';
 import type { Action } from './workflow.js';
@@ -32,6 +33,18 @@ export interface LatestDecision {
   published: boolean;
 }
 
+/** A decision of FU that a member of the item's own driftsherre proposes, and that waits for somebody else to confirm it. */
+export interface Proposal {
+  id: number;
+  action: Action;
+  /** Where the item goes when it is confirmed. */
+  to: ItemState;
+  comment: string | null;
+  written: boolean;
+  meeting: Meeting | null;
+  proposedBy: number;
+}
+
 /** What the decision rests on beside the item, loaded before it is asked. */
 export interface Facts {
   kind: ItemKind;
@@ -43,6 +56,10 @@ export interface Facts {
   competences: Competences;
   /** The mandate under which FU may decide it, or why there is none. */
   mandate: Coverage;
+  /** What a member of FU may do with an item of the own driftsherre, in the takstår of the item. */
+  ownCases: OwnCases;
+  /** The proposal that stands: the item is as it was when it was made, and nobody has withdrawn it. */
+  proposal: Proposal | null;
   latest: LatestDecision | null;
   /** The meeting that the request names. */
   meeting: Meeting | null;
@@ -55,6 +72,8 @@ export interface DecisionRequest {
   contentHash: string;
   /** The state the person saw, where the page says it; another state by now is stale. */
   seenState?: ItemState;
+  /** Of a confirmation: the proposal the person saw, where the page says it; another by now is stale. */
+  proposalId?: number | undefined;
   comment?: string | null;
   /** "Skriftlig behandling" instead of a meeting. */
   written?: boolean;

@@ -15,7 +15,17 @@ export const REFUSALS = {
   },
   own_driftsherre: {
     kind: 'forbidden',
-    message: 'Taksten hører til din egen driftsherre. Et andet medlem eller sekretariatet registrerer afgørelsen.',
+    message:
+      'Taksten hører til din egen driftsherre. Et medlem fra en anden driftsherre eller sekretariatet registrerer afgørelsen.',
+  },
+  own_proposal: {
+    kind: 'forbidden',
+    message:
+      'Du har selv foreslået afgørelsen og kan ikke bekræfte den. Det gør et medlem fra en anden driftsherre eller sekretariatet.',
+  },
+  not_proposer: {
+    kind: 'forbidden',
+    message: 'Forslaget er lavet af en anden. Kun den, der har lavet det, kan trække det tilbage.',
   },
   not_own_driftsherre: {
     kind: 'forbidden',

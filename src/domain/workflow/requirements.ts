@@ -1,5 +1,7 @@
 import { reportsFor, type Who } from '../access/roles.js';
+import { sitsInFuFor } from '../mandates/own-cases.js';
 import type { DecisionRequest, Facts, Item } from './facts.js';
+import { isOwnCase } from './own-case.js';
 import type { RefusalCode } from './refusals.js';
 import type { Transition } from './workflow.js';
 
@@ -27,12 +29,31 @@ export const REQUIREMENTS = {
     ofPerson: true,
     check: ({ item, who }) => (item.submittedBy === who.userId ? 'own_submission' : undefined),
   },
-  // The agreement's setting for FU members' own items is "excluded": it also holds for a member with another role beside.
-  notOwnDriftsherre: {
-    label: 'ikke FU-medlemmets egen driftsherre',
+  // An undoing can't wait for somebody to confirm it: somebody else undoes.
+  ownCaseAsAgreed: {
+    label: 'egen driftsherre kun, som aftalen siger',
     ofPerson: true,
-    check: ({ item, who, transition }) =>
-      transition.body === 'FU' && sitsInFuFor(who, item.driftsherre) ? 'own_driftsherre' : undefined,
+    check: ({ item, who, facts, transition }) => {
+      if (!isOwnCase(transition, item, who)) return undefined;
+      const isStopped = facts.ownCases === 'excluded' || (facts.ownCases === 'confirm' && transition.action === 'undo');
+      return isStopped ? 'own_driftsherre' : undefined;
+    },
+  },
+  notProposer: {
+    label: 'ikke den, der har foreslået afgørelsen',
+    ofPerson: true,
+    check: ({ who, facts }) => (facts.proposal?.proposedBy === who.userId ? 'own_proposal' : undefined),
+  },
+  otherDriftsherre: {
+    label: 'en anden driftsherre',
+    ofPerson: true,
+    check: ({ item, who }) => (sitsInFuFor(who, item.driftsherre) ? 'own_driftsherre' : undefined),
+  },
+  sameProposal: {
+    label: 'det forslag, der er set',
+    ofPerson: false,
+    check: ({ request, facts }) =>
+      request.proposalId !== undefined && request.proposalId !== facts.proposal?.id ? 'stale' : undefined,
   },
   undoable: {
     label: 'mødet er ikke afsluttet, takstbilaget ikke offentliggjort',
@@ -98,6 +119,3 @@ interface RequirementCheck {
 }
 
 export type Requirement = keyof typeof REQUIREMENTS;
-
-const sitsInFuFor = (who: Who, driftsherre: number): boolean =>
-  who.roles.some((grant) => grant.role === 'fu' && grant.organisation === driftsherre);

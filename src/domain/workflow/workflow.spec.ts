@@ -29,7 +29,8 @@ describe('the workflow table', () => {
   it('asks for grounds for all that DAS and FU decide against, and for a meeting of DAS', () => {
     const decisions = WORKFLOW.filter((row) => row.body && row.action !== 'undo');
     const unexplained = decisions.filter((row) => !row.requires.includes('comment')).map((row) => row.action);
-    expect(new Set(unexplained)).toEqual(new Set(['approve', 'delegate']));
+    // What is confirmed brings the grounds it was proposed with.
+    expect(new Set(unexplained)).toEqual(new Set(['approve', 'delegate', 'confirm']));
     expect(
       decisions.filter((row) => row.body === 'DAS').every((row) => row.requires.includes('meetingOrWritten')),
     ).toBe(true);

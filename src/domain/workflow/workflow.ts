@@ -11,6 +11,7 @@ export const ACTIONS = [
   'reject',
   'send_back',
   'pass_on',
+  'confirm',
   'hand_back',
   'delegate',
   'take_back',
@@ -23,8 +24,8 @@ export type Action = (typeof ACTIONS)[number];
 export interface Transition extends ActionText {
   action: Action;
   from: readonly (ItemState | typeof NONE)[];
-  /** 'previous': where the item stood before the decision that is undone. */
-  to: ItemState | 'previous';
+  /** 'previous': where the item stood before the decision that is undone · 'proposed': where what is confirmed leads. */
+  to: ItemState | 'previous' | 'proposed';
   /** Any one of these roles; 'worker': the system itself, and nobody who is signed in. */
   by: readonly (Role | 'worker')[];
   /** Whose decision it is; null: no body decides. */
@@ -54,6 +55,9 @@ const REVISED = ['submitted', 'in_fu', 'endorsed', 'sent_back', 'rejected'] as c
 const FU_DECIDED = ['endorsed', 'sent_back', 'rejected', 'in_das', 'approved'] as const;
 const DAS_DECIDED = ['approved', 'sent_back', 'rejected', 'in_fu', 'delegated'] as const;
 
+/** Somebody else than who proposed it, of another driftsherre, on the proposal that was seen. */
+const CONFIRMING = ['notProposer', 'otherDriftsherre', 'sameProposal'] as const;
+
 /**
  * The workflow of an item: every change of its state there is (domain.md, "States"). Buttons, guards, the diagram and
  * the tests are read from it; a state or an action is added here and nowhere else.
@@ -73,6 +77,7 @@ export const WORKFLOW: readonly Transition[] = [
   { action: 'reject',    from: ['in_fu', 'delegated'],               to: 'rejected',  when: null,               ...FU,  requires: ['comment'],                     ...TEXT.rejectInFu },
   { action: 'send_back', from: ['in_fu', 'delegated'],               to: 'sent_back', when: null,               ...FU,  requires: ['comment'],                     ...TEXT.sendBackFromFu },
   { action: 'pass_on',   from: ['in_fu', 'delegated'],               to: 'in_das',    when: null,               ...FU,  requires: ['comment'],                     ...TEXT.passOn },
+  { action: 'confirm',   from: ['in_fu', 'delegated'],               to: 'proposed',  when: 'proposed',         ...FU,  requires: CONFIRMING,                      ...TEXT.confirm },
 
   { action: 'approve',   from: ['submitted', 'endorsed', 'in_das'],  to: 'approved',  when: null,               ...DAS, requires: ['meetingOrWritten'],            ...TEXT.approve },
   { action: 'reject',    from: ['submitted', 'endorsed', 'in_das'],  to: 'rejected',  when: null,               ...DAS, requires: ['comment', 'meetingOrWritten'], ...TEXT.rejectInDas },
@@ -89,8 +94,8 @@ export const WORKFLOW: readonly Transition[] = [
   { action: 'recheck',   from: ['submitted', 'in_fu'],               to: 'submitted', when: 'toDas',            ...SYSTEM, ...TEXT.recheckUnmarked },
 ];
 
-/** Whatever a body decides: not one's own case, on the content that was seen, and in a meeting that is not over. */
-const DECIDING: readonly Requirement[] = ['notSubmitter', 'notOwnDriftsherre', 'sameContent', 'openMeeting'];
+/** Whatever a body decides: of one's own case as far as is agreed, on the content that was seen, and in a meeting that is not over. */
+const DECIDING: readonly Requirement[] = ['notSubmitter', 'ownCaseAsAgreed', 'sameContent', 'openMeeting'];
 
 /** Whether the transition is for that person, or for the system itself. */
 export function isFor(transition: Transition, who: Who | 'worker'): boolean {

@@ -19,6 +19,7 @@ const LABELS: Partial<Record<PolicyName, string>> = {
   'submission.withdraw': 'Indberetning trukket tilbage',
   'submission.reopen': 'Indberetning åbnet igen',
   'item.decide': 'Takster afgjort',
+  'item.propose': 'Forslag til afgørelse lavet eller trukket tilbage',
   'job.recheck-round': 'Takster kontrolleret igen',
   'recommendation.write': 'Indstilling skrevet',
   'question.ask': 'Spørgsmål stillet',

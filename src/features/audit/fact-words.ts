@@ -54,6 +54,8 @@ const FACTS: Readonly<Record<string, string>> = {
   parameters: 'antal parametre',
   action: 'handling',
   decisions: 'afgørelser',
+  proposals: 'forslag',
+  withdrawn: 'trukket tilbage',
   items: 'takster',
   outcome: 'afgørelse',
   decisionId: 'afgørelse nr.',

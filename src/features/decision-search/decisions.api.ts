@@ -34,5 +34,8 @@ const told = (decision: Decision) => ({
   meetingId: decision.meetingId,
   written: decision.written,
   mandateId: decision.mandateId,
+  /** By a member of the item's own driftsherre: registered at once, or proposed for another to confirm. */
+  ownMember: decision.ownMember,
+  proposalId: decision.proposalId,
   decidedAt: decision.decidedAt.toISOString(),
 });

@@ -1,5 +1,6 @@
 import { ydelseOf } from '../../domain/takst-words.js';
 import { doneText } from '../../domain/workflow/done-text.js';
+import { ownCaseTold } from '../../domain/workflow/own-case.js';
 import { BODIES } from '../../domain/workflow/states.js';
 import { count, date } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
@@ -92,6 +93,7 @@ const Outcome = (decision: Decision) => (
   <>
     <span class="nowrap">{doneText(decision)}</span>
     <small>{whereDecided(decision)}</small>
+    <OwnCase {...decision} />
     {decision.body === 'FU' && decision.mandate && (
       <small>
         <a href={`/mandater/${decision.mandate.id}`}>Mandat {mandateGiven(decision.mandate)}</a>
@@ -99,6 +101,11 @@ const Outcome = (decision: Decision) => (
     )}
   </>
 );
+
+const OwnCase = (decision: Decision) => {
+  const how = ownCaseTold(decision);
+  return how && <small>{how}</small>;
+};
 
 interface ChoiceProps {
   name: string;

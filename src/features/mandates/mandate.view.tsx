@@ -1,6 +1,6 @@
 import { limitsInWords } from '../../domain/mandates/mandate.js';
 import { itemName } from '../../domain/takst-words.js';
-import { doneText } from '../../domain/workflow/done-text.js';
+import { doneAndHow } from '../../domain/workflow/done-text.js';
 import { type FieldFault, messageAt, summaryOf } from '../../web/field-fault.js';
 import { shortDateTime } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
@@ -91,7 +91,7 @@ const Decisions = ({ decisions }: Pick<MandateProps, 'decisions'>) => (
         cell: ({ item }) => <a href={`/gennemgang/${item.id}?state=all`}>{itemName(item.line)}</a>,
       },
       { label: 'Driftsherre', cell: ({ item }) => item.organisationRow.shortName },
-      { label: 'Afgørelse', cell: doneText },
+      { label: 'Afgørelse', cell: doneAndHow },
       { label: 'Hvor', cell: ({ meeting }) => (meeting ? meetingName(meeting) : 'Skriftlig behandling') },
       { label: 'Registreret', cell: ({ decidedAt }) => <span class="nowrap">{shortDateTime(decidedAt)}</span> },
     ]}

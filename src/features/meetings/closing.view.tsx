@@ -11,10 +11,12 @@ interface ClosingProps {
   decisions: number;
   /** Points for which the minutes have no beslutning. */
   without: readonly string[];
+  /** Decisions of the meeting that nobody has confirmed yet. */
+  awaiting: number;
   error?: string;
 }
 
-export const ClosingView = ({ shell, meeting, decisions, without, error }: ClosingProps) => (
+export const ClosingView = ({ shell, meeting, decisions, without, awaiting, error }: ClosingProps) => (
   <Layout {...shell} title="Afslut mødet" active="/moeder">
     {error && <ErrorSummary title="Mødet er ikke afsluttet" entries={[{ text: error }]} />}
     <Confirm
@@ -30,6 +32,12 @@ export const ClosingView = ({ shell, meeting, decisions, without, error }: Closi
           ? 'Der er ikke registreret afgørelser.'
           : `${count(decisions, 'afgørelse er registreret', 'afgørelser er registreret')}.`}
       </p>
+      {awaiting > 0 && (
+        <p>
+          <b>{count(awaiting, 'afgørelse venter', 'afgørelser venter')} på bekræftelse og bortfalder.</b>{' '}
+          <a href={`/gennemgang?year=${meeting.year}&state=confirm`}>Se dem i gennemgangen</a>
+        </p>
+      )}
       {without.length > 0 && <p>Uden beslutning i referatet: {without.join('; ')}.</p>}
       <p>
         Når mødet er afsluttet, kan dets afgørelser ikke fortrydes, og der kan ikke registreres flere. Referatet står,

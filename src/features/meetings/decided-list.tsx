@@ -1,6 +1,6 @@
 import { itemName } from '../../domain/takst-words.js';
 import { CHANGE_KIND_LABELS } from '../../domain/tilbud-changes/kinds.js';
-import { doneText } from '../../domain/workflow/done-text.js';
+import { doneAndHow } from '../../domain/workflow/done-text.js';
 import { shortDateTime } from '../../web/format.js';
 import { ChangeStateBadge } from '../../web/tilbud-change-words.js';
 import { Box } from '../../web/ui/box.js';
@@ -24,7 +24,7 @@ export const Decided = ({ decisions }: { decisions: readonly Decision[] }) => (
               cell: ({ item }) => <a href={`/gennemgang/${item.id}`}>{itemName(item.line)}</a>,
             },
             { label: 'Driftsherre', cell: ({ item }) => item.organisationRow.shortName },
-            { label: 'Afgørelse', cell: doneText },
+            { label: 'Afgørelse', cell: doneAndHow },
             { label: 'Begrundelse', cell: ({ comment }) => comment ?? '' },
             { label: 'Registreret', cell: ({ user, decidedAt }) => `${user?.name ?? ''}, ${shortDateTime(decidedAt)}` },
           ]}

@@ -10,6 +10,7 @@ import { statusOf } from '../../web/refusal-status.js';
 import { page } from '../../web/render.js';
 import { CurrentUser } from '../../web/request.js';
 import { ItemsService } from '../review/items.service.js';
+import { Proposals } from '../review/proposals.service.js';
 import { AgendaService } from './agenda.service.js';
 import { ClosingView } from './closing.view.js';
 import type { Meeting } from './meeting.entity.js';
@@ -31,6 +32,7 @@ export class MeetingsController {
     private readonly items: ItemsService,
     private readonly contents: MeetingContents,
     private readonly notices: MeetingNotices,
+    private readonly proposals: Proposals,
   ) {}
 
   @Get()
@@ -99,6 +101,7 @@ export class MeetingsController {
     return {
       meeting,
       decisions: decided.size + changesDecided.size,
+      awaiting: await this.proposals.countIn(meeting.id),
       without: without.map(({ point }) => `punkt ${point.position}, ${point.title}`),
     };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { itemName } from '../../domain/takst-words.js';
-import { doneText } from '../../domain/workflow/done-text.js';
+import { doneAndHow } from '../../domain/workflow/done-text.js';
 import { date } from '../../web/format.js';
 import { calendarDay } from '../../web/local-day.js';
 import { meetingName } from '../../web/meeting-name.js';
@@ -25,7 +25,7 @@ export class Orientering {
     return decisions.map((decision) => ({
       on: decision.meeting?.heldOn ?? calendarDay(decision.decidedAt),
       action: decision.action,
-      outcome: doneText(decision),
+      outcome: doneAndHow(decision),
       party: decision.item.organisationRow.shortName,
       name: itemName(decision.item.line),
       lineKey: decision.item.lineKey,

@@ -2,12 +2,14 @@ import { itemName, perUnitText } from '../../domain/takst-words.js';
 import { change, count, takst } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { meetingName } from '../../web/meeting-name.js';
+import { Alert } from '../../web/ui/alert.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
 import { HiddenFields } from '../../web/ui/confirm.js';
 import { DataTable } from '../../web/ui/data-table.js';
 import { DefinitionList } from '../../web/ui/definition-list.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { Delta } from '../../web/ui/heat.js';
+import { OwnCasesTold } from '../../web/ui/own-cases-told.js';
 import { TextArea } from '../../web/ui/text-area.js';
 import type { Item } from '../review/item.entity.js';
 import { walkHref } from './agenda-list.js';
@@ -27,6 +29,8 @@ interface PointDecideProps {
 /** The takster that were chosen at a point, and what can be decided on them. */
 export const PointDecideView = ({ shell, walk, items, choices, comment, error }: PointDecideProps) => {
   const { meeting, point } = walk;
+  // What waits to be confirmed is named by itself.
+  const partial = choices.filter(({ action }) => action !== 'confirm');
   const at = walkHref(meeting, point);
   return (
     <Layout {...shell} title="Afgør" active="/moeder">
@@ -38,12 +42,14 @@ export const PointDecideView = ({ shell, walk, items, choices, comment, error }:
       <div class="stack">
         <Chosen items={items} />
         <LeftOut
-          choices={choices.map(({ label, can, cannot }) => ({
+          choices={partial.map(({ label, can, cannot }) => ({
             label,
             can: can.length,
             cannot: cannot.map(({ item, reason }) => ({ name: itemName(item.line), reason })),
           }))}
         />
+        <Waiting items={items} walk={walk} />
+        <OwnCasesTold can={ownOnes(choices)} />
         {choices.length === 0 ? (
           <p>
             {items.length === 0 ? 'Vælg mindst én takst.' : 'Ingen af dem kan afgøres i mødet, som de står nu.'}{' '}
@@ -51,7 +57,7 @@ export const PointDecideView = ({ shell, walk, items, choices, comment, error }:
           </p>
         ) : (
           <form method="post" action={`${at}/afgoer`}>
-            <HiddenFields values={{ shown: items.map((item) => `${item.id}:${item.state}:${item.contentHash}`) }} />
+            <HiddenFields values={{ shown: items.map((item) => shownItem(item, walk)) }} />
             <TextArea
               name="comment"
               label="Begrundelse"
@@ -118,6 +124,36 @@ const ChosenTable = ({ items }: Pick<PointDecideProps, 'items'>) => (
     rows={items}
   />
 );
+
+/** What waits to be confirmed goes along: another proposal by then is stale. */
+function shownItem({ id, state, contentHash }: Item, { waiting }: WalkPoint): string {
+  const proposal = waiting.get(id);
+  return [id, state, contentHash, ...(proposal ? [proposal.id] : [])].join(':');
+}
+
+const Waiting = ({ items, walk: { waiting } }: Pick<PointDecideProps, 'items' | 'walk'>) => {
+  const told = items.flatMap((item) => ({ item, proposal: waiting.get(item.id) }));
+  const there = told.filter(({ proposal }) => proposal !== undefined);
+  return there.length === 0 ? null : (
+    <Alert tone="info" title="Venter på bekræftelse">
+      <ul>
+        {there.map(({ item, proposal }) => (
+          <li>
+            <b>{itemName(item.line)}:</b> {proposal?.label} af {proposal?.by}
+            {proposal?.grounds && `: ${proposal.grounds}`}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+};
+
+/** Each takst once that some decision waits on, or is marked for. */
+function ownOnes(choices: readonly Choice[]) {
+  const all = choices.flatMap(({ can }) => can);
+  const own = all.filter(({ action }) => action.awaitsConfirmation || action.ownMember);
+  return [...new Map(own.map(({ item, action }) => [item.id, { name: itemName(item.line), action }])).values()];
+}
 
 function groundsHint(choices: readonly Choice[], n: number): string {
   const needing = choices.filter(({ needsComment }) => needsComment).map(({ label }) => `"${label}"`);

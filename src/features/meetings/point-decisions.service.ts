@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Who } from '../../domain/access/roles.js';
 import type { Refused } from '../../domain/refusal.js';
-import { decisionsOf } from '../../domain/workflow/decisions-of.js';
+import { confirmationsOf, decisionsOf } from '../../domain/workflow/decisions-of.js';
 import type { ItemState } from '../../domain/workflow/states.js';
 import type { Action } from '../../domain/workflow/workflow.js';
 import { DecisionsService } from '../review/decisions.service.js';
 import type { Item } from '../review/item.entity.js';
-import { SeveralService } from '../review/several.service.js';
+import { type Chosen, SeveralService } from '../review/several.service.js';
 import type { DecisionOnItems } from '../review/workflow/workflow.service.js';
 import type { Meeting } from './meeting.entity.js';
 
-export type PointAction = Exclude<DecisionOnItems['action'], 'undo'>;
+export type PointAction = DecisionOnItems['action'];
 
 /** A decision that can be taken in the meeting on takster of a point. */
 export interface Choice {
@@ -18,7 +18,7 @@ export interface Choice {
   label: string;
   consequence: string;
   needsComment: boolean;
-  can: Item[];
+  can: readonly Chosen['can'][number][];
   cannot: { item: Item; reason: string }[];
 }
 
@@ -27,6 +27,8 @@ export interface SeenTakst {
   id: number;
   seenState: ItemState;
   contentHash: string;
+  /** The decision that waited to be confirmed. */
+  proposalId?: number | undefined;
 }
 
 /** Decisions in a meeting on the takster of a point: which can be taken on which, and taking one. */
@@ -40,13 +42,13 @@ export class PointDecisions {
   /** The decisions of the meeting's body that can be taken on at least one of the items. */
   async choices(who: Who, meeting: Meeting, ids: readonly number[]): Promise<Choice[]> {
     const choices: Choice[] = [];
-    for (const { action, label } of decisionsOf(who)) {
+    for (const { action, label } of [...confirmationsOf(who), ...decisionsOf(who)]) {
       const { can, cannot } = await this.several.choose(who, action as PointAction, ids);
       const here = can.filter((one) => one.action.body === meeting.body);
       const [first] = here;
       if (!first) continue;
       const { consequence, needsComment } = first.action;
-      choices.push({ action, label, consequence, needsComment, can: here.map(({ item }) => item), cannot });
+      choices.push({ action, label, consequence, needsComment, can: here, cannot });
     }
     return choices;
   }

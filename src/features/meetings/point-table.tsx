@@ -1,6 +1,6 @@
 import { isRevision } from '../../domain/meeting/proposed-points.js';
 import { ydelseOf } from '../../domain/takst-words.js';
-import { doneText } from '../../domain/workflow/done-text.js';
+import { doneAndHow } from '../../domain/workflow/done-text.js';
 import { change, count, takst } from '../../web/format.js';
 import { Box } from '../../web/ui/box.js';
 import { Button } from '../../web/ui/button.js';
@@ -10,6 +10,7 @@ import { RowCheckbox } from '../../web/ui/row-checkbox.js';
 import { StateBadge } from '../../web/ui/state-badge.js';
 import type { Decision } from '../review/decision.entity.js';
 import type { Item } from '../review/item.entity.js';
+import type { ToldProposal } from '../review/proposals.service.js';
 import { isUndecided, type WalkPoint } from './walk-point.js';
 
 interface PointTableProps {
@@ -54,7 +55,7 @@ function titleOf(all: number, open: number): string {
     : `${open} af ${count(all, 'takst', 'takster')} mangler afgørelse`;
 }
 
-function columnsOf({ meeting, point, decided, papers }: WalkPoint, decides: boolean): Column<Item>[] {
+function columnsOf({ meeting, point, decided, waiting, papers }: WalkPoint, decides: boolean): Column<Item>[] {
   const { year, body, id } = meeting;
   const columns: Column<Item>[] = [
     {
@@ -81,7 +82,12 @@ function columnsOf({ meeting, point, decided, papers }: WalkPoint, decides: bool
     {
       label: 'Status',
       cell: (item) => (
-        <Standing item={item} decision={decided.get(item.id)} decides={decides && isUndecided(item, body)} />
+        <Standing
+          item={item}
+          decision={decided.get(item.id)}
+          waiting={waiting.get(item.id)}
+          decides={decides && isUndecided(item, body)}
+        />
       ),
     },
   ];
@@ -100,13 +106,19 @@ function inForceColumn({ annexes }: WalkPoint['papers']): Column<Item> {
 interface StandingProps {
   item: Item;
   decision: Decision | undefined;
+  waiting: ToldProposal | undefined;
   decides: boolean;
 }
 
 /** What was decided in the meeting, or where it stands and the way to decide on it alone. */
-const Standing = ({ item, decision, decides }: StandingProps) => (
+const Standing = ({ item, decision, waiting, decides }: StandingProps) => (
   <>
-    {decision ? doneText(decision) : <StateBadge state={item.state} short />}
+    {decision ? doneAndHow(decision) : <StateBadge state={item.state} short />}
+    {waiting && (
+      <small>
+        {waiting.label} af {waiting.by} venter på bekræftelse
+      </small>
+    )}
     {decides && (
       <Button name="en" value={String(item.id)} variant="secondary" label={`Afgør ${nameOf(item)}`}>
         Afgør

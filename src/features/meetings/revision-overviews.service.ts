@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { doneText } from '../../domain/workflow/done-text.js';
+import { doneAndHow } from '../../domain/workflow/done-text.js';
 import type { Decision } from '../review/decision.entity.js';
 import { Item } from '../review/item.entity.js';
 import { ChangeOverviews } from '../revisions/change-overviews.service.js';
@@ -23,7 +23,7 @@ export class RevisionOverviews {
   ): Promise<PackRevision[]> {
     const done = items.flatMap(({ id, lineKey }): Done[] => {
       const decision = decided.get(id);
-      return decision ? [{ lineKey, action: decision.action, outcome: doneText(decision) }] : [];
+      return decision ? [{ lineKey, action: decision.action, outcome: doneAndHow(decision) }] : [];
     });
     const uploads = [...new Set(items.map(({ line }) => line.uploadId))];
     const revisions: PackRevision[] = [];

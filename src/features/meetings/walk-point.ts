@@ -2,6 +2,7 @@ import type { Body } from '../../domain/workflow/states.js';
 import { coveredByApproveAll } from '../../domain/workflow/workflow.js';
 import type { Decision } from '../review/decision.entity.js';
 import type { Item } from '../review/item.entity.js';
+import type { ToldProposal } from '../review/proposals.service.js';
 import type { TilbudChangeRow } from '../tilbud-changes/tilbud-change.entity.js';
 import type { TilbudChangeDecision } from '../tilbud-changes/tilbud-change-decision.entity.js';
 import type { Agenda } from './agenda.js';
@@ -21,6 +22,8 @@ export interface WalkPoint {
   changesDecided: ReadonlyMap<number, TilbudChangeDecision>;
   /** How many others of the same kind were decided before, by ind- or udmelding. */
   precedents: ReadonlyMap<number, number>;
+  /** Decisions that wait to be confirmed, by item. */
+  waiting: ReadonlyMap<number, ToldProposal>;
   total: number;
   previous: MeetingPoint | null;
   next: MeetingPoint | null;

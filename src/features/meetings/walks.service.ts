@@ -1,6 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { mayEnter } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
+import { Proposals } from '../review/proposals.service.js';
 import { Precedents } from '../tilbud-changes/precedents.service.js';
 import type { TilbudChangeRow } from '../tilbud-changes/tilbud-change.entity.js';
 import { AgendaService } from './agenda.service.js';
@@ -20,6 +21,7 @@ export class Walks {
     private readonly sources: PackSources,
     private readonly agendas: AgendaService,
     private readonly precedents: Precedents,
+    private readonly proposals: Proposals,
   ) {}
 
   /** Throws where there is no such meeting or point. */
@@ -35,6 +37,10 @@ export class Walks {
       ...here,
       meeting,
       decided,
+      waiting: await this.proposals.waitingOn(
+        who,
+        here.items.map(({ id }) => id),
+      ),
       changesDecided,
       precedents: await this.precedentsOf(here.changes),
       total: points.length,

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -19,10 +20,27 @@ import { ITEM_STATES, type ItemState } from '../../domain/workflow/states.js';
 import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../../web/input-limits.js';
 
 /** What a body can decide of an item; undo has a route of its own. */
-export const DECISIONS = ['approve', 'reject', 'send_back', 'pass_on', 'hand_back', 'delegate', 'take_back'] as const;
+export const DECISIONS = [
+  'approve',
+  'reject',
+  'send_back',
+  'pass_on',
+  'confirm',
+  'hand_back',
+  'delegate',
+  'take_back',
+] as const;
 export type DecisionName = (typeof DECISIONS)[number];
 
 const HASH = /^[0-9a-f]{64}$/;
+
+/** Of a confirmation: the number of the proposal that was seen; another one by now is answered 409. */
+const SeenProposal = () =>
+  applyDecorators(
+    ApiPropertyOptional({ description: 'Of a confirmation: the proposal that was seen' }),
+    IsOptional(),
+    IsInt({ message: 'Forslaget angives ved sit nummer.' }),
+  );
 
 /** What is common to a decision on one item and on several. */
 export class DecisionBody {
@@ -30,7 +48,7 @@ export class DecisionBody {
   @IsIn(DECISIONS, { message: 'Vælg en afgørelse fra listen.' })
   action: DecisionName;
 
-  /** The grounds; required unless it is approved. */
+  /** The grounds; required unless it is approved or confirmed. Of a confirmation, what is added to those of the proposal. */
   @ApiPropertyOptional()
   @IsOptional()
   @IsString({ message: 'Begrundelsen skal være tekst.' })
@@ -72,6 +90,9 @@ export class SeenItem {
   @ApiProperty()
   @Matches(HASH, { message: 'contentHash er takstens indhold, som du så det (64 tegn).' })
   contentHash: string;
+
+  @SeenProposal()
+  proposal?: number;
 }
 
 export class DecideItem extends DecisionBody {
@@ -84,6 +105,9 @@ export class DecideItem extends DecisionBody {
   @IsOptional()
   @IsIn(ITEM_STATES, { message: 'Ukendt status.' })
   state?: ItemState;
+
+  @SeenProposal()
+  proposal?: number;
 }
 
 export class DecideItems extends DecisionBody {

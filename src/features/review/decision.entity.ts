@@ -5,11 +5,13 @@ import type { Action } from '../../domain/workflow/workflow.js';
 import { MandateRow } from '../mandates/mandate.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { User } from '../users/user.entity.js';
+import { DecisionProposal } from './decision-proposal.entity.js';
 import { Item } from './item.entity.js';
 
 /** What was done with an item, by whom, on which content. Only ever added to; the database refuses the rest. */
 @Entity('decision')
 @Index('decision_of_item', ['itemId', 'id'])
+@Index('decision_of_proposal', ['proposalId'], { unique: true })
 export class Decision {
   @PrimaryGeneratedColumn()
   id: number;
@@ -54,6 +56,18 @@ export class Decision {
   @ManyToOne(() => MandateRow)
   @JoinColumn({ name: 'mandate_id' })
   mandate: Relation<MandateRow> | null;
+
+  /** FU decided by a member of the item's own driftsherre, as the agreement lets it: it is marked. */
+  @Column({ type: 'boolean', name: 'own_member', default: false })
+  ownMember: boolean;
+
+  /** What such a member proposed, and `user` confirmed. */
+  @Column({ type: 'int', name: 'proposal_id', nullable: true })
+  proposalId: number | null;
+
+  @ManyToOne(() => DecisionProposal)
+  @JoinColumn({ name: 'proposal_id', foreignKeyConstraintName: 'FK_decision_proposal_id' })
+  proposal: Relation<DecisionProposal> | null;
 
   @TextColumn({ nullable: true })
   comment: string | null;

@@ -8,9 +8,8 @@ import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { refuse } from '../../domain/workflow/refusals.js';
 import { RoundStateService } from '../rounds/round-state.service.js';
 import { Decision } from './decision.entity.js';
-import { Item, isLive } from './item.entity.js';
-import { maySee, subjectOf } from './item-case.service.js';
-import { type DecisionOnItems, WorkflowService } from './workflow/workflow.service.js';
+import { Item, isLive, maySee, subjectOf } from './item.entity.js';
+import { type DecisionOnItems, type Registered, WorkflowService } from './workflow/workflow.service.js';
 
 /** Decisions that people take: who may see the items, what they wrote, and then the workflow. */
 @Injectable()
@@ -21,7 +20,7 @@ export class DecisionsService {
     private readonly rounds: RoundStateService,
   ) {}
 
-  async decide(who: Who, request: DecisionOnItems): Promise<{ decisions: number[] } | Refused> {
+  async decide(who: Who, request: DecisionOnItems): Promise<Registered | Refused> {
     const no =
       refuseText(request.comment) ??
       (await this.refuseUnseen(
@@ -34,7 +33,7 @@ export class DecisionsService {
     return answer;
   }
 
-  async undo(who: Who, decisionId: number, reason: string): Promise<{ decisions: number[] } | Refused> {
+  async undo(who: Who, decisionId: number, reason: string): Promise<Registered | Refused> {
     const decision = await this.dataSource.manager.findOneBy(Decision, { id: decisionId });
     if (!decision) return NOT_FOUND;
     const no = refuseText(reason) ?? (await this.refuseUnseen(who, [decision.itemId]));

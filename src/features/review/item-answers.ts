@@ -5,9 +5,10 @@ import { STATES } from '../../domain/workflow/states.js';
 import { stepsOf } from '../../web/bridge/shown-steps.js';
 import type { Item } from './item.entity.js';
 import type { ItemCase } from './item-case.js';
+import { type ToldProposal, waitingText } from './told-proposal.js';
 
 /** An item as the API answers it in a list. Amounts and percentages are written as text. */
-export function itemAnswer(item: Item) {
+export function itemAnswer(item: Item, waiting?: ToldProposal) {
   const { line } = item;
   return {
     id: item.id,
@@ -35,8 +36,15 @@ export function itemAnswer(item: Item) {
     flags: item.flags,
     explanation: item.explanation,
     contentHash: item.contentHash,
+    /** A decision that waits for somebody of another driftsherre to confirm it; null also for those who do not review. */
+    proposal: waiting ? proposalAnswer(waiting) : null,
   };
 }
+
+const proposalAnswer = (waiting: ToldProposal) => {
+  const { id, action, label, by, at, where, grounds } = waiting;
+  return { id, action, label, by, at, where, grounds, text: waitingText(waiting) };
+};
 
 /** One item as the API answers it: what it rests on, what was done with it, and what the caller may do now. */
 export function itemCaseAnswer({
@@ -54,11 +62,12 @@ export function itemCaseAnswer({
   notes,
   log,
   replaces,
+  waiting,
   actions,
 }: ItemCase) {
   const { line: bridge, group: groupBridge } = stepsOf(bridges, item.lineKey);
   return {
-    ...itemAnswer(item),
+    ...itemAnswer(item, waiting ?? undefined),
     /** Of a revision: the takst that it replaces, and the change from it in percentage points. */
     replaces,
     units,
@@ -94,14 +103,8 @@ export function itemCaseAnswer({
     questions,
     ...(notes && { notes }),
     log,
-    actions: actions.map(({ action, label, body, consequence, needsComment, needsMeeting, allowed, refusal }) => ({
-      action,
-      label,
-      body,
-      consequence,
-      needsComment,
-      needsMeeting,
-      allowed,
+    actions: actions.map(({ refusal, ...action }) => ({
+      ...action,
       refusal: refusal && { code: refusal.code, message: refusal.message },
     })),
   };

@@ -4,6 +4,7 @@ import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
 import { balanceOf, groupLines, unitsOf } from '../../domain/balance.js';
 import { bridgeSum } from '../../domain/bridge/bridge-sum.js';
+import { sitsInBodyFor } from '../../domain/mandates/own-cases.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import type { Group, Line } from '../../domain/takst.js';
 import { actionsFor } from '../../domain/workflow/actions-for.js';
@@ -16,10 +17,11 @@ import { type ApprovedItem, ApprovedLines } from './approved-lines.service.js';
 import { caseMandate } from './case-mandate.js';
 import { costBreakdown } from './cost-breakdown.js';
 import { decisionLog } from './decision-log.js';
-import { Item, isLive } from './item.entity.js';
+import { Item, isLive, maySee, subjectOf } from './item.entity.js';
 import { ItemBridges } from './item-bridges.service.js';
 import type { ItemCase } from './item-case.js';
 import { withFacts } from './item-facts.js';
+import { Proposals } from './proposals.service.js';
 import { replacedBy } from './replaced.js';
 import { revisionStep } from './revision-step.js';
 import { takenOver } from './taken-over.js';
@@ -35,6 +37,7 @@ export class ItemCaseService {
     private readonly bridges: ItemBridges,
     private readonly lineage: RecordedLineage,
     private readonly questions: ItemQuestions,
+    private readonly proposals: Proposals,
   ) {}
 
   /** NOT_FOUND also for what the person may not see. */
@@ -73,7 +76,9 @@ export class ItemCaseService {
       mandate: reviewer && facts ? await caseMandate(manager, item, facts.facts) : null,
       questions: may('question.read', subjectOf(item), who).allowed ? await this.questions.ofItem(item.id) : [],
       notes: may('note.read', subjectOf(item), who).allowed ? await this.questions.notesOf(item.id) : null,
-      log: await decisionLog(manager, item.id),
+      log: await decisionLog(manager, item.id, reviewer),
+      waiting: (await this.proposals.waitingOn(who, [item.id])).get(item.id) ?? null,
+      own: sitsInBodyFor(who, item.organisation),
       actions: decides ? actionsFor(facts.judged, who, facts.facts) : [],
       undoable: decides ? facts.latestId : null,
       reviews: reviewer,
@@ -110,12 +115,3 @@ function groupIn(lines: readonly Line[], { id, lineKey }: LineRow): Group {
 }
 
 const isOwn = (who: Who, item: Item): boolean => may('item.read', { driftsherre: item.organisation }, who).allowed;
-
-/** What a policy is asked about an item. What was withdrawn is a draft again. */
-export const subjectOf = (item: Item) => ({
-  driftsherre: item.organisation,
-  submitted: isLive(item),
-  approved: isLive(item) && item.state === 'approved',
-});
-
-export const maySee = (who: Who, item: Item): boolean => may('item.read', subjectOf(item), who).allowed;

@@ -13,6 +13,7 @@ import type { LogLine } from './decision-log.js';
 import type { Item } from './item.entity.js';
 import type { RevisionStep } from './revision-step.js';
 import type { TakenOver } from './taken-over.js';
+import type { ToldProposal } from './told-proposal.js';
 
 /** What one sees of an item beside its own figures. */
 export interface ItemCase {
@@ -40,7 +41,11 @@ export interface ItemCase {
   /** null: the person may not see them. */
   notes: readonly ToldNote[] | null;
   log: LogLine[];
+  /** A decision on it that waits to be confirmed; null also for those who do not review. */
+  waiting: ToldProposal | null;
   actions: AvailableAction[];
+  /** The person sits in FU or DAS for its driftsherre. */
+  own: boolean;
   /** The decision that "undo" among the actions takes back. */
   undoable: number | null;
   /** What is read only by those who review it, and by its driftsherre. */

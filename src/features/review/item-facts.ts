@@ -6,6 +6,7 @@ import { EditionPublication } from '../takstbilag/edition-publication.entity.js'
 import { Decision } from './decision.entity.js';
 import { Item } from './item.entity.js';
 import { type StandingFacts, standingFacts } from './standing-facts.js';
+import { proposalFact, standingProposals } from './standing-proposals.js';
 
 /** An item with what a step on it is judged by. `item.submission` is loaded. */
 export interface ItemWithFacts {
@@ -30,7 +31,9 @@ export async function withFacts(
   });
   const publishedAt = await publicationOf(manager, items);
   const standing = await standingFacts(manager, items);
+  const proposals = await standingProposals(manager, ids);
   return items.map((item, index) => {
+    const proposal = proposals.get(item.id);
     const latest = latestOf(
       decisions.filter((decision) => decision.itemId === item.id),
       item,
@@ -41,6 +44,7 @@ export async function withFacts(
       facts: {
         ...(standing[index] as StandingFacts),
         asInForce: false,
+        proposal: proposal ? proposalFact(proposal) : null,
         latest: latest && toFact(latest, publishedAt.get(item.year)),
         meeting: meeting && { id: meeting.id, body: meeting.body, closed: meeting.state === 'closed' },
       },

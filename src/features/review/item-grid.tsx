@@ -7,19 +7,22 @@ import { HiddenFields } from '../../web/ui/confirm.js';
 import { SortLink } from '../../web/ui/data-table.js';
 import { Delta } from '../../web/ui/heat.js';
 import { RowCheckbox } from '../../web/ui/row-checkbox.js';
-import { StateBadge } from '../../web/ui/state-badge.js';
 import type { Item } from './item.entity.js';
 import { caseHref, filterValues, reviewHref } from './review-address.js';
 import type { ReviewQuery } from './review-forms.js';
 import type { RevisionStep } from './revision-step.js';
+import { StateCell } from './state-cell.js';
+import type { ToldProposal } from './told-proposal.js';
 
 export interface GridRow {
   item: Item;
   /** Of a revision: from the takst that it replaces. */
   replaces: RevisionStep | null;
   years: readonly YearFigure[];
-  /** The person sits in FU for its driftsherre. */
+  /** The person sits in FU or DAS for its driftsherre. */
   own: boolean;
+  /** A decision on it that waits to be confirmed. */
+  waiting: ToldProposal | null;
 }
 
 interface GridProps {
@@ -95,7 +98,7 @@ const SortHead = ({ query }: { query: ReviewQuery }) => {
 };
 
 const Row = ({
-  row: { item, replaces, years, own },
+  row: { item, replaces, years, own, waiting },
   grid: { open, query, bulk },
 }: {
   row: GridRow;
@@ -137,7 +140,7 @@ const Row = ({
       </td>
       <td class="col-state">
         <span id={`st-${item.id}`}>
-          <StateBadge state={item.state} short />
+          <StateCell state={item.state} waiting={waiting} />
         </span>
       </td>
     </tr>

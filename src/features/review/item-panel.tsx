@@ -1,8 +1,8 @@
-import type { Who } from '../../domain/access/roles.js';
 import { formatDanish } from '../../domain/amount.js';
 import { ydelseOf } from '../../domain/takst-words.js';
 import { dayInWords, shortDateTime } from '../../web/format.js';
 import { Alert } from '../../web/ui/alert.js';
+import { Badge } from '../../web/ui/badge.js';
 import { Log, type LogEntry } from '../../web/ui/log.js';
 import type { Option } from '../../web/ui/select.js';
 import { StateBadge } from '../../web/ui/state-badge.js';
@@ -16,6 +16,7 @@ import { PanelDecision } from './panel-decision.js';
 import { RecommendationFields } from './recommendation-form.js';
 import type { ReviewQuery } from './review-forms.js';
 import type { TakenOver } from './taken-over.js';
+import { WaitingProposal } from './waiting-proposal.js';
 
 export interface PanelProps {
   case: ItemCase;
@@ -29,6 +30,8 @@ export interface PanelProps {
   mayNote: boolean;
   /** What happened in the meantime, or what was wrong with what was sent. */
   conflict?: string | undefined;
+  /** Why a proposal was not withdrawn. */
+  notice?: string | undefined;
   error?: string | undefined;
   meetingError?: string | undefined;
   recommendationError?: string | undefined;
@@ -49,6 +52,11 @@ export const ItemPanel = (props: PanelProps) => {
       </div>
       <h2>{item.line.tilbudName}</h2>
       <p class="sub">
+        {props.case.own && (
+          <>
+            <Badge tone="warning">Egen driftsherre</Badge>{' '}
+          </>
+        )}
         {[item.organisationRow.name, item.line.paragraf, ydelseOf(item.line), item.line.targetGroup]
           .filter(Boolean)
           .join(' · ')}
@@ -59,6 +67,11 @@ export const ItemPanel = (props: PanelProps) => {
         <Alert tone="warning" title="Taksten er ændret i mellemtiden">
           <p>{props.conflict}</p>
           <p>Din afgørelse er ikke registreret. Her er taksten, som den står nu.</p>
+        </Alert>
+      )}
+      {props.notice && (
+        <Alert tone="warning" title="Forslaget er ikke trukket tilbage">
+          <p>{props.notice}</p>
         </Alert>
       )}
       <CaseFigures case={props.case} />
@@ -81,6 +94,7 @@ export const ItemPanel = (props: PanelProps) => {
         <Log entries={log.map((line) => entry(line, reviews))} />
       </section>
       {reviews && mandate && <Mandate mandate={mandate} actions={actions} />}
+      {reviews && <WaitingProposal {...props} />}
       {reviews && <PanelDecision {...props} />}
     </div>
   );
@@ -148,22 +162,25 @@ const Explanation = ({ item: { explanation } }: Pick<ItemCase, 'item'>) => (
 );
 
 /** The chain from decision to mandate to meeting; only who reviews can open the mandate. */
-const entry = ({ at, by, done, where, mandate, grounds, undone }: LogLine, reviews: boolean): LogEntry => ({
-  when: shortDateTime(at),
-  who: [by ?? 'Systemet', where].filter(Boolean).join(' · '),
+const entry = (line: LogLine, reviews: boolean): LogEntry => ({
+  when: shortDateTime(line.at),
+  who: [whoDid(line), line.where].filter(Boolean).join(' · '),
   what: (
     <>
-      {undone ? `${done} (fortrudt)` : done}
-      {mandate && ': '}
-      {mandate && (reviews ? <a href={`/mandater/${mandate.id}`}>{mandate.text}</a> : mandate.text)}
+      {line.undone ? `${line.done} (fortrudt)` : line.done}
+      {line.mandate && ': '}
+      {line.mandate && (reviews ? <a href={`/mandater/${line.mandate.id}`}>{line.mandate.text}</a> : line.mandate.text)}
     </>
   ),
-  quote: grounds,
+  quote: line.grounds,
 });
 
-/** Whether the person sits in FU for the driftsherre of the item. */
-export const isOwnInFu = (who: Who, driftsherre: number): boolean =>
-  who.roles.some(({ role, organisation }) => role === 'fu' && organisation === driftsherre);
+/** Both persons of what was confirmed; and that it was a member of the item's own driftsherre. */
+function whoDid({ by, action, proposedBy, ownMember }: LogLine): string {
+  const name = by ?? 'Systemet';
+  if (proposedBy) return `Foreslået af ${proposedBy}, bekræftet af ${name}`;
+  return ownMember && action !== 'propose' ? `${name} · Registreret af et medlem fra samme driftsherre` : name;
+}
 
 /** Who changed a case in the meantime, and to what; else why it can't be decided any more. */
 export function conflictText([newest]: readonly LogLine[], otherwise: string): string {

@@ -1,5 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { AmountColumn, JsonColumn, TextColumn, TimeColumn } from '../../database/columns.js';
+import { may } from '../../domain/access/policy.js';
+import type { Who } from '../../domain/access/roles.js';
 import type { Amount } from '../../domain/amount.js';
 import type { Finding } from '../../domain/rules/context.js';
 import type { ItemKind } from '../../domain/workflow/item-kinds.js';
@@ -120,3 +122,12 @@ export const isLive = ({ submissionId, submission }: Pick<Item, 'submissionId' |
 
 /** The same in a query over "item" with "submission" joined. */
 export const LIVE = `(item.submissionId IS NULL OR submission.state IN ('${CURRENT.join("', '")}'))`;
+
+/** What a policy is asked about an item. What was withdrawn is a draft again. */
+export const subjectOf = (item: Item) => ({
+  driftsherre: item.organisation,
+  submitted: isLive(item),
+  approved: isLive(item) && item.state === 'approved',
+});
+
+export const maySee = (who: Who, item: Item): boolean => may('item.read', subjectOf(item), who).allowed;

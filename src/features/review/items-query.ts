@@ -12,7 +12,10 @@ export const QUEUES = {
 } as const satisfies Record<string, readonly ItemState[]>;
 export type Queue = keyof typeof QUEUES;
 
-export const STATE_FILTERS = [...ITEM_STATES, ...(Object.keys(QUEUES) as Queue[]), 'all'] as const;
+/** A decision on it waits to be confirmed, wherever it stands. */
+export const AWAITING = 'confirm';
+
+export const STATE_FILTERS = [...ITEM_STATES, ...(Object.keys(QUEUES) as Queue[]), AWAITING, 'all'] as const;
 export const CHANGE_FILTERS = ['3', '5', '10'] as const;
 export const SORTS = ['real', 'effect'] as const;
 
@@ -27,7 +30,7 @@ export class ItemsQuery {
   @Max(2999, { message: 'Takståret skal være et årstal.' })
   year?: number;
 
-  /** A state, or whose turn it is (fu, das, driftsherre). */
+  /** A state, whose turn it is (fu, das, driftsherre), or what waits to be confirmed (confirm). */
   @ApiPropertyOptional({ enum: STATE_FILTERS })
   @BlankIsAbsent()
   @IsOptional()

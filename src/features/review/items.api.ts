@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Who } from '../../domain/access/roles.js';
 import { amount } from '../../domain/amount.js';
@@ -11,9 +11,9 @@ import { itemAnswer, itemCaseAnswer } from './item-answers.js';
 import { ItemCaseService } from './item-case.service.js';
 import { ItemsService } from './items.service.js';
 import { ItemsQuery } from './items-query.js';
+import { Proposals } from './proposals.service.js';
 import { RecommendationService } from './recommendation.service.js';
-
-type Registered = { decisions: number[] } | Refused;
+import type { Registered } from './workflow/workflow.service.js';
 
 /** Lines under review, and what is decided of them. */
 @ApiTags('items')
@@ -24,13 +24,16 @@ export class ItemsApi {
     private readonly cases: ItemCaseService,
     private readonly decisions: DecisionsService,
     private readonly recommendations: RecommendationService,
+    private readonly proposals: Proposals,
   ) {}
 
   @Get('items')
   @Policy('item.read')
   async list(@CurrentUser() who: Who, @Query() query: ItemsQuery) {
     const { items, ...page } = await this.items.list(who, query);
-    return { items: items.map(itemAnswer), ...page };
+    const ids = items.map(({ id }) => id);
+    const waiting = await this.proposals.waitingOn(who, ids);
+    return { items: items.map((item) => itemAnswer(item, waiting.get(item.id))), ...page };
   }
 
   @Get('items/:id')
@@ -45,21 +48,36 @@ export class ItemsApi {
   decide(
     @CurrentUser() who: Who,
     @Param('id', ParseIntPipe) id: number,
-    @Body() { contentHash, state, ...body }: DecideItem,
-  ): Promise<Registered> {
-    return this.decisions.decide(who, { ...asked(body), items: [{ id, contentHash, seenState: state }] });
+    @Body() { contentHash, state, proposal, ...body }: DecideItem,
+  ): Promise<Registered | Refused> {
+    const items = [{ id, contentHash, seenState: state, proposalId: proposal }];
+    return this.decisions.decide(who, { ...asked(body), items });
   }
 
   @Post('decisions')
   @Policy('item.decide')
-  decideSeveral(@CurrentUser() who: Who, @Body() { items, ...body }: DecideItems): Promise<Registered> {
-    return this.decisions.decide(who, { ...asked(body), items });
+  decideSeveral(@CurrentUser() who: Who, @Body() { items, ...body }: DecideItems): Promise<Registered | Refused> {
+    const seen = items.map(({ proposal, ...item }) => ({ ...item, proposalId: proposal }));
+    return this.decisions.decide(who, { ...asked(body), items: seen });
   }
 
   @Post('decisions/:id/undo')
   @Policy('item.decide')
-  undo(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number, @Body() { reason }: Undo): Promise<Registered> {
+  undo(
+    @CurrentUser() who: Who,
+    @Param('id', ParseIntPipe) id: number,
+    @Body() { reason }: Undo,
+  ): Promise<Registered | Refused> {
     return this.decisions.undo(who, id, reason);
+  }
+
+  /** A decision on an item of the own driftsherre that nobody has confirmed yet, by the member who made it. */
+  @Delete('proposals/:id')
+  @HttpCode(204)
+  @Policy('item.propose')
+  async withdraw(@CurrentUser() who: Who, @Param('id', ParseIntPipe) id: number): Promise<Refused | undefined> {
+    const answer = await this.proposals.withdraw(who, id);
+    return isRefused(answer) ? answer : undefined;
   }
 
   @Put('items/:id/recommendation')

@@ -6,7 +6,8 @@ import type { ItemState } from '../../domain/workflow/states.js';
 import { Round } from '../rounds/round.entity.js';
 import { Item, LIVE } from './item.entity.js';
 import { itemAnswer } from './item-answers.js';
-import { type ItemsQuery, QUEUES, type Queue } from './items-query.js';
+import { AWAITING, type ItemsQuery, QUEUES, type Queue } from './items-query.js';
+import { AWAITS_CONFIRMATION } from './standing-proposals.js';
 
 export interface ItemsPage {
   year: number;
@@ -58,6 +59,11 @@ export class ItemsService {
     return new Map(rows.map(({ state, count }) => [state, Number(count)]));
   }
 
+  /** On how many of the year's items a decision waits to be confirmed. */
+  async countAwaiting(who: Who, year: number): Promise<number> {
+    return this.visible(who, year).andWhere(awaitingFor(who)).getCount();
+  }
+
   /** What the year's items can be filtered by. */
   async choices(who: Who, year: number): Promise<{ paragraffer: string[]; rules: string[] }> {
     const [paragraffer, rules] = await Promise.all([
@@ -91,6 +97,7 @@ export class ItemsService {
       .addSelect(['line', 'organisation', 'submission'])
       .orderBy(query.sort === 'effect' ? 'item.yearlyEffect' : 'abs(item.real)', 'DESC', 'NULLS LAST')
       .addOrderBy('item.id');
+    if (query.state === AWAITING) builder.andWhere(awaitingFor(who));
     for (const [condition, values] of conditions(query)) builder.andWhere(condition, values);
     return builder;
   }
@@ -113,6 +120,10 @@ export class ItemsService {
   }
 }
 
+/** What is proposed is for those who treat it. */
+const awaitingFor = (who: Who): string =>
+  may('item.read', { submitted: true }, who).allowed ? AWAITS_CONFIRMATION : 'false';
+
 const DANISH = new Intl.Collator('da', { numeric: true });
 
 type Condition = [string, Record<string, unknown>];
@@ -120,7 +131,8 @@ type Condition = [string, Record<string, unknown>];
 function conditions({ state, kind, driftsherre, paragraf, rule, q, change }: ItemsQuery): Condition[] {
   const chosen: Condition[] = [];
   if (kind) chosen.push(['item.kind = :kind', { kind }]);
-  if (state && state !== 'all') chosen.push(['item.state = ANY(:states)', { states: statesOf(state) }]);
+  if (state && state !== 'all' && state !== AWAITING)
+    chosen.push(['item.state = ANY(:states)', { states: statesOf(state) }]);
   if (driftsherre !== undefined) chosen.push(['item.organisation = :driftsherre', { driftsherre }]);
   if (paragraf) chosen.push(['line.paragraf = :paragraf', { paragraf }]);
   if (rule) chosen.push([':rule = ANY(item.flags)', { rule }]);

@@ -1,4 +1,5 @@
 import type { AvailableAction } from '../../domain/workflow/actions-for.js';
+import { AWAITS_CONFIRMATION, HOLDS_AT_ONCE } from '../../domain/workflow/own-case.js';
 import { DecisionFields } from '../../web/ui/decision.js';
 import { FieldError } from '../../web/ui/field.js';
 import type { IconName } from '../../web/ui/icon.js';
@@ -10,6 +11,7 @@ const BUTTONS: Record<DecisionName, { icon: IconName; shortcut: string }> = {
   approve: { icon: 'check', shortcut: 'G' },
   reject: { icon: 'close', shortcut: 'A' },
   send_back: { icon: 'reply', shortcut: 'T' },
+  confirm: { icon: 'check', shortcut: 'B' },
   pass_on: { icon: 'arrow-upward', shortcut: 'E' },
   hand_back: { icon: 'arrow-downward', shortcut: 'F' },
   delegate: { icon: 'arrow-forward', shortcut: 'D' },
@@ -18,26 +20,37 @@ const BUTTONS: Record<DecisionName, { icon: IconName; shortcut: string }> = {
 
 /** What can be decided now; where something can't, the reason instead of the button. */
 export const PanelDecision = ({ case: shown, query, meetings, error, meetingError, typed }: PanelProps) => {
-  const { item, actions, undoable } = shown;
-  const decisions = actions.filter(({ action }) => action !== 'undo');
-  const allowed = decisions.filter((one) => one.allowed);
+  const { item, actions, undoable, waiting } = shown;
+  const decisions = actions.filter(({ action }) => action !== 'undo' && action !== 'confirm');
+  const confirming = actions.filter(({ action }) => action === 'confirm');
+  // What somebody waits for comes first.
+  const allowed = [...confirming, ...decisions].filter((one) => one.allowed);
+  const primary = allowed[0]?.action === 'confirm' ? 'confirm' : 'approve';
   const undo = actions.find(({ action }) => action === 'undo');
   const choosesMeeting =
     allowed.some(({ body, needsMeeting }) => needsMeeting || body === 'DAS') || meetings.length > 1;
   return (
     <>
       <Reasons actions={decisions} />
+      <OwnCase actions={allowed} />
       {undo && undoable !== null && <UndoLink undo={undo} id={undoable} />}
       {allowed.length > 0 && (
         <DecisionFields
-          hidden={{ id: String(item.id), contentHash: item.contentHash, seen: item.state }}
+          hidden={{
+            id: String(item.id),
+            contentHash: item.contentHash,
+            seen: item.state,
+            ...(waiting && { proposal: String(waiting.id) }),
+          }}
           actions={allowed.map(({ action, label }) => ({
             value: action,
             label,
-            primary: action === 'approve',
+            primary: action === primary,
             ...BUTTONS[action as DecisionName],
           }))}
-          commentNote="kræves, hvis du ikke godkender"
+          commentNote={
+            confirming.length > 0 ? 'kræves, hvis du ikke godkender eller bekræfter' : 'kræves, hvis du ikke godkender'
+          }
           error={error}
           comment={typed?.comment ?? ''}
         >
@@ -53,6 +66,13 @@ export const PanelDecision = ({ case: shown, query, meetings, error, meetingErro
       )}
     </>
   );
+};
+
+/** What comes of a decision on the own driftsherre. */
+const OwnCase = ({ actions }: { actions: readonly AvailableAction[] }) => {
+  const awaits = actions.some(({ awaitsConfirmation }) => awaitsConfirmation);
+  if (!awaits && !actions.some(({ ownMember }) => ownMember)) return null;
+  return <p class="full">Taksten hører til din egen driftsherre. {awaits ? AWAITS_CONFIRMATION : HOLDS_AT_ONCE}</p>;
 };
 
 interface MeetingFieldProps {

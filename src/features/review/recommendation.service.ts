@@ -5,7 +5,7 @@ import type { Who } from '../../domain/access/roles.js';
 import { refuseCpr } from '../../domain/cpr.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { AuditService } from '../audit/audit.service.js';
-import { maySee, subjectOf } from './item-case.service.js';
+import { maySee, subjectOf } from './item.entity.js';
 import { lockItems } from './locked-items.js';
 import { WorkflowService } from './workflow/workflow.service.js';
 

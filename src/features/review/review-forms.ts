@@ -34,6 +34,12 @@ export class DecideForm extends ReviewQuery {
   @IsIn(ITEM_STATES, { message: STALE_FORM })
   seen: ItemState;
 
+  /** The proposal that stood in the panel. */
+  @Transform(({ value }) => (value === '' || value === undefined ? undefined : Number(value)))
+  @IsOptional()
+  @IsInt({ message: STALE_FORM })
+  proposal?: number;
+
   @IsIn(DECISIONS, { message: 'Vælg en afgørelse.' })
   action: DecisionName;
 
@@ -42,6 +48,9 @@ export class DecideForm extends ReviewQuery {
   @MaxLength(LONGEST_TEXT, { message: TOO_LONG })
   comment?: string;
 }
+
+/** An item as a page of several showed it. */
+export const SHOWN = /^\d{1,9}:[a-z_]+:[0-9a-f]{64}(:\d{1,9})?$/;
 
 const List = () => Transform(({ value }) => (value === undefined ? [] : [value].flat()));
 
@@ -53,10 +62,10 @@ export class SeveralForm extends ReviewQuery {
   @Matches(/^\d{1,9}$/, { each: true, message: STALE_FORM })
   item: string[] = [];
 
-  /** "id:state:contentHash" of each, as the confirmation page showed them. */
+  /** "id:state:contentHash" of each, and of what is confirmed ":proposal", as the confirmation page showed them. */
   @List()
   @ArrayMaxSize(MOST_ITEMS, { message: `Der kan højst afgøres ${MOST_ITEMS} takster ad gangen.` })
-  @Matches(/^\d{1,9}:[a-z_]+:[0-9a-f]{64}$/, { each: true, message: STALE_FORM })
+  @Matches(SHOWN, { each: true, message: STALE_FORM })
   shown: string[] = [];
 
   @IsIn(DECISIONS, { message: 'Vælg en afgørelse.' })

@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
 import { holds, type Who } from '../../domain/access/roles.js';
+import { sitsInBodyFor } from '../../domain/mandates/own-cases.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
 import type { Body, ItemState } from '../../domain/workflow/states.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { ApprovedLines } from './approved-lines.service.js';
+import { subjectOf } from './item.entity.js';
 import type { ItemCase } from './item-case.js';
-import { ItemCaseService, subjectOf } from './item-case.service.js';
+import { ItemCaseService } from './item-case.service.js';
 import type { GridRow } from './item-grid.js';
-import { isOwnInFu, type PanelProps } from './item-panel.js';
+import type { PanelProps } from './item-panel.js';
 import { type ItemsPage, ItemsService } from './items.service.js';
 import { meetingChoices } from './open-meetings.js';
+import { Proposals } from './proposals.service.js';
 import { replacedBy } from './replaced.js';
 import type { ReviewQuery } from './review-forms.js';
 import { revisionStep } from './revision-step.js';
@@ -24,6 +27,8 @@ export interface ReviewPage {
   rows: GridRow[];
   panel: PanelProps | null;
   states: ReadonlyMap<ItemState, number>;
+  /** How many decisions wait to be confirmed. */
+  awaiting: number;
   driftsherrer: readonly Organisation[];
   paragraffer: readonly string[];
   rules: readonly string[];
@@ -37,6 +42,7 @@ export class ReviewPageService {
     private readonly items: ItemsService,
     private readonly cases: ItemCaseService,
     private readonly approved: ApprovedLines,
+    private readonly proposals: Proposals,
   ) {}
 
   async page(who: Who, asked: ReviewQuery): Promise<ReviewPage> {
@@ -51,11 +57,16 @@ export class ReviewPageService {
       this.dataSource.manager,
       page.items.map(({ id }) => id),
     );
+    const waiting = await this.proposals.waitingOn(
+      who,
+      page.items.map(({ id }) => id),
+    );
     const rows = page.items.map((item) => ({
       item,
       replaces: revisionStep(item, replaced.get(item.id)),
       years: yearFigures(histories.get(item.lineKey) ?? [], { year, takst: item.line.takst }),
-      own: isOwnInFu(who, item.organisation),
+      own: sitsInBodyFor(who, item.organisation),
+      waiting: waiting.get(item.id) ?? null,
     }));
     const open = query.sag ?? page.items[0]?.id;
     const panel = open === undefined ? null : await this.panel(who, { ...query, year }, open);
@@ -65,6 +76,7 @@ export class ReviewPageService {
       rows,
       panel: isRefused(panel) ? null : panel,
       states: await this.items.countByState(who, year),
+      awaiting: await this.items.countAwaiting(who, year),
       driftsherrer: await this.driftsherrer(),
       ...(await this.items.choices(who, year)),
     };

@@ -14,7 +14,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
-import { decisionsOf } from '../../domain/workflow/decisions-of.js';
+import { confirmationsOf, decisionsOf } from '../../domain/workflow/decisions-of.js';
 import { shellOf } from '../../web/layout/shell.js';
 import { Policy } from '../../web/policy.js';
 import { statusOf } from '../../web/refusal-status.js';
@@ -44,7 +44,9 @@ export class ReviewController {
   @Policy('item.read')
   async list(@CurrentUser() who: Who, @Query() query: ReviewQuery): Promise<string> {
     const data = await this.pages.page(who, query);
-    return page(ReviewView({ shell: shellOf(who), data, bulk: decisionsOf(who) }));
+    const waits = data.rows.some(({ waiting }) => waiting !== null);
+    const bulk = [...(waits ? confirmationsOf(who) : []), ...decisionsOf(who)];
+    return page(ReviewView({ shell: shellOf(who), data, bulk }));
   }
 
   @Get(':id')
@@ -69,9 +71,9 @@ export class ReviewController {
     @Headers('hx-request') htmx: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    const { id, contentHash, seen, action, comment, ...query } = form;
+    const { id, contentHash, seen, proposal, action, comment, ...query } = form;
     const next = await this.pages.next(who, query, id);
-    const items = [{ id, contentHash, seenState: seen }];
+    const items = [{ id, contentHash, seenState: seen, proposalId: proposal }];
     const answer = await this.decisions.decide(who, { action, comment, items, ...meetingOf(form.meeting) });
     if (isRefused(answer)) return this.showAgain(who, form, answer, htmx, response);
     if (!htmx) return response.redirect(303, reviewHref(query, next));

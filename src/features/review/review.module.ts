@@ -11,6 +11,8 @@ import { ItemBridges } from './item-bridges.service.js';
 import { ItemCaseService } from './item-case.service.js';
 import { ItemsApi } from './items.api.js';
 import { ItemsService } from './items.service.js';
+import { ProposalController } from './proposal.controller.js';
+import { Proposals } from './proposals.service.js';
 import { RecommendationService } from './recommendation.service.js';
 import { ReviewController } from './review.controller.js';
 import { ReviewPageService } from './review-page.service.js';
@@ -24,7 +26,14 @@ import { WorkflowService } from './workflow/workflow.service.js';
 /** Items on their way to the takstbilag: their states, decisions and history. */
 @Module({
   imports: [LineageModule, QuestionsModule, StyringsaftaleModule],
-  controllers: [ItemsApi, SeveralController, UndoController, ReviewController, CaseMessagesController],
+  controllers: [
+    ProposalController,
+    ItemsApi,
+    SeveralController,
+    UndoController,
+    ReviewController,
+    CaseMessagesController,
+  ],
   providers: [
     ApprovedLines,
     ApprovedYears,
@@ -32,6 +41,7 @@ import { WorkflowService } from './workflow/workflow.service.js';
     ItemBridges,
     ItemCaseService,
     ItemsService,
+    Proposals,
     RecommendationService,
     ReportedItems,
     ReviewPageService,
@@ -41,6 +51,7 @@ import { WorkflowService } from './workflow/workflow.service.js';
     WorkflowService,
   ],
   exports: [
+    Proposals,
     ApprovedLines,
     ApprovedYears,
     DecisionsService,

@@ -102,7 +102,7 @@ const kept = (query: ReviewPage['query']): Record<string, string> => {
   >;
 };
 
-function lead({ states, page }: ReviewPage): string {
+function lead({ states, page, awaiting }: ReviewPage): string {
   const total = [...states.values()].reduce((sum, n) => sum + n, 0);
   const waiting = (states.get('in_fu') ?? 0) + (states.get('delegated') ?? 0);
   const parts = [
@@ -112,13 +112,14 @@ function lead({ states, page }: ReviewPage): string {
     `${waiting} afventer FU`,
     `${states.get('in_das') ?? 0} sendt til DAS`,
     `${states.get('approved') ?? 0} godkendt`,
+    ...(awaiting > 0 ? [`${awaiting} venter på bekræftelse`] : []),
   ];
   return parts.join(' · ');
 }
 
 const ALL = { value: '', label: 'Alle' };
 
-function filters({ query, driftsherrer, paragraffer, rules, states }: ReviewPage): Filter[] {
+function filters({ query, driftsherrer, paragraffer, rules, states, awaiting }: ReviewPage): Filter[] {
   return [
     {
       name: 'driftsherre',
@@ -132,7 +133,7 @@ function filters({ query, driftsherrer, paragraffer, rules, states }: ReviewPage
       value: query.paragraf ?? '',
       options: [ALL, ...paragraffer.map((value) => ({ value, label: value }))],
     },
-    { name: 'state', label: 'Status', value: query.state ?? '', options: stateOptions(states) },
+    { name: 'state', label: 'Status', value: query.state ?? '', options: stateOptions(states, awaiting) },
     {
       name: 'kind',
       label: 'Slags',
@@ -155,7 +156,7 @@ function filters({ query, driftsherrer, paragraffer, rules, states }: ReviewPage
 }
 
 /** Whose turn it is, then the single states, each with how many there are. */
-function stateOptions(states: ReviewPage['states']): Filter['options'] {
+function stateOptions(states: ReviewPage['states'], awaiting: number): Filter['options'] {
   const single = Object.entries(STATES).map(([value, { label }]) => ({
     value,
     label: `${label} (${states.get(value as keyof typeof STATES) ?? 0})`,
@@ -165,6 +166,7 @@ function stateOptions(states: ReviewPage['states']): Filter['options'] {
     { value: 'fu', label: 'Afventer FU' },
     { value: 'das', label: 'Afventer DAS' },
     { value: 'driftsherre', label: 'Hos driftsherren' },
+    { value: 'confirm', label: `Venter på bekræftelse (${awaiting})` },
     ...single,
   ];
 }

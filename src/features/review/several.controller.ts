@@ -56,8 +56,9 @@ export class SeveralController {
 
 export type SeenCase = ReturnType<typeof seenItem>;
 
-/** "17:in_fu:<hash>" as the confirmation page wrote it. */
+/** "17:in_fu:<hash>", or "17:in_fu:<hash>:5" with what is confirmed, as the page wrote it. */
 function seenItem(text: string) {
-  const [id, state, contentHash = ''] = text.split(':');
-  return { id: Number(id), seenState: state as ItemState, contentHash };
+  const [id, state, contentHash = '', proposal] = text.split(':');
+  const proposalId = proposal === undefined ? undefined : Number(proposal);
+  return { id: Number(id), seenState: state as ItemState, contentHash, proposalId };
 }

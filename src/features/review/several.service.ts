@@ -6,24 +6,29 @@ import { type AvailableAction, actionsFor } from '../../domain/workflow/actions-
 import type { Body } from '../../domain/workflow/states.js';
 import type { Option } from '../../web/ui/select.js';
 import type { DecisionName } from './decision-bodies.js';
-import { Item, isLive } from './item.entity.js';
-import { maySee, subjectOf } from './item-case.service.js';
+import { Item, isLive, maySee, subjectOf } from './item.entity.js';
 import { withFacts } from './item-facts.js';
 import { meetingChoices } from './open-meetings.js';
+import { Proposals } from './proposals.service.js';
+import type { ToldProposal } from './told-proposal.js';
 
 /** Chosen cases, parted by whether the decision can be taken on them. */
 export interface Chosen {
-  can: { item: Item; action: AvailableAction }[];
+  can: { item: Item; action: AvailableAction; waiting: ToldProposal | null }[];
   cannot: { item: Item; reason: string }[];
   meetings: Option[];
 }
 
 const NOT_HERE = 'Det kan ikke afgøres sådan, som taksten står nu.';
+const NOTHING_WAITS = 'Der er ingen afgørelse, der venter på bekræftelse.';
 
 /** What the confirmation of a decision on several cases shows. */
 @Injectable()
 export class SeveralService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly proposals: Proposals,
+  ) {}
 
   async choose(who: Who, action: DecisionName, ids: readonly number[]): Promise<Chosen> {
     const { manager } = this.dataSource;
@@ -33,15 +38,27 @@ export class SeveralService {
       order: { organisation: 'ASC', id: 'ASC' },
     });
     const seen = items.filter((item) => isLive(item) && maySee(who, item));
+    const waiting = await this.proposals.waitingOn(
+      who,
+      seen.map(({ id }) => id),
+    );
     const chosen: Chosen = { can: [], cannot: [], meetings: [] };
     for (const { item, judged, facts } of await withFacts(manager, seen, null)) {
       const decides = may('item.decide', subjectOf(item), who).allowed;
       const found = decides ? actionsFor(judged, who, facts).find((one) => one.action === action) : undefined;
-      if (found?.allowed) chosen.can.push({ item, action: found });
-      else chosen.cannot.push({ item, reason: found?.refusal?.message ?? NOT_HERE });
+      if (found?.allowed) chosen.can.push({ item, action: found, waiting: waiting.get(item.id) ?? null });
+      else
+        chosen.cannot.push({
+          item,
+          reason: found?.refusal?.message ?? (action === 'confirm' ? NOTHING_WAITS : NOT_HERE),
+        });
     }
     const bodies = [...new Set(chosen.can.map((one): Body => one.action.body))];
     const [first] = chosen.can;
-    return { ...chosen, meetings: first ? await meetingChoices(manager, first.item.year, bodies) : [] };
+    // What is confirmed stays in the meeting it was proposed in.
+    return {
+      ...chosen,
+      meetings: first && action !== 'confirm' ? await meetingChoices(manager, first.item.year, bodies) : [],
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { itemName } from '../../domain/takst-words.js';
-import { count, kr, takst } from '../../web/format.js';
+import { count, kr, shortDateTime, takst } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { Alert } from '../../web/ui/alert.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
@@ -7,6 +7,7 @@ import { HiddenFields } from '../../web/ui/confirm.js';
 import { DataTable } from '../../web/ui/data-table.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { Delta } from '../../web/ui/heat.js';
+import { OwnCasesTold } from '../../web/ui/own-cases-told.js';
 import { Select } from '../../web/ui/select.js';
 import { StateBadge } from '../../web/ui/state-badge.js';
 import { TextArea } from '../../web/ui/text-area.js';
@@ -40,7 +41,8 @@ export const SeveralView = ({ shell, form, chosen, seen, error }: SeveralProps) 
       </h1>
       {first && <p>{consequences(can)}</p>}
       <div class="stack">
-        {can.length > 0 && <Listed items={can.map(({ item }) => item)} changed={changed} />}
+        <OwnCasesTold can={can.map(({ item, action }) => ({ name: itemName(item.line), action }))} />
+        {can.length > 0 && <Listed can={can} confirms={form.action === 'confirm'} changed={changed} />}
         {cannot.length > 0 && <LeftOut cannot={cannot} />}
       </div>
       {first && <Confirmation form={form} chosen={chosen} error={error} />}
@@ -53,18 +55,25 @@ export const SeveralView = ({ shell, form, chosen, seen, error }: SeveralProps) 
 const consequences = (can: Chosen['can']): string =>
   [...new Set(can.map(({ action }) => action.consequence))].join(' ');
 
-const Listed = ({ items, changed }: { items: readonly Item[]; changed: readonly Item[] }) => (
+interface ListedProps {
+  can: Chosen['can'];
+  confirms: boolean;
+  changed: readonly Item[];
+}
+
+const Listed = ({ can, confirms, changed }: ListedProps) => (
   <DataTable
     caption="Takster, der afgøres"
     columns={[
-      { label: 'Takst', rowHeader: true, cell: (item) => itemName(item.line) },
-      { label: 'Driftsherre', cell: (item) => item.organisationRow.shortName },
-      { label: 'Takst i år', numeric: true, cell: (item) => takst(item.line.takst) },
-      { label: 'Reel ændring', numeric: true, cell: (item) => <Delta value={item.real} /> },
-      { label: 'Kr. pr. år', numeric: true, cell: (item) => kr(item.yearlyEffect) },
+      { label: 'Takst', rowHeader: true, cell: ({ item }) => itemName(item.line) },
+      { label: 'Driftsherre', cell: ({ item }) => item.organisationRow.shortName },
+      { label: 'Takst i år', numeric: true, cell: ({ item }) => takst(item.line.takst) },
+      { label: 'Reel ændring', numeric: true, cell: ({ item }) => <Delta value={item.real} /> },
+      { label: 'Kr. pr. år', numeric: true, cell: ({ item }) => kr(item.yearlyEffect) },
+      ...(confirms ? [{ label: 'Afgørelse, der venter', cell: proposedCell }] : []),
       {
         label: 'Status',
-        cell: (item) => (
+        cell: ({ item }) => (
           <>
             <StateBadge state={item.state} short />
             {changed.includes(item) && <small>Ændret, siden du så den</small>}
@@ -72,9 +81,20 @@ const Listed = ({ items, changed }: { items: readonly Item[]; changed: readonly 
         ),
       },
     ]}
-    rows={items}
+    rows={can}
   />
 );
+
+const proposedCell = ({ waiting }: Chosen['can'][number]) =>
+  waiting && (
+    <>
+      <b>{waiting.label}</b>
+      {waiting.grounds && `: ${waiting.grounds}`}
+      <small>
+        {waiting.by}, {shortDateTime(waiting.at)}
+      </small>
+    </>
+  );
 
 const LeftOut = ({ cannot }: Pick<Chosen, 'cannot'>) => (
   <Alert tone="warning" title={`${count(cannot.length, 'takst', 'takster')} er ikke med`}>
@@ -98,13 +118,13 @@ const Confirmation = ({ form, chosen: { can, meetings }, error }: Pick<SeveralPr
           ...filterValues({ ...form, meeting: '' }),
           action: form.action,
           confirmed: 'ja',
-          shown: can.map(({ item }) => `${item.id}:${item.state}:${item.contentHash}`),
+          shown: can.map((one) => shownItem(one, form.action === 'confirm')),
         }}
       />
       <TextArea
         name="comment"
-        label="Begrundelse"
-        hint="Den samme for dem alle. Kan læses af driftsherrerne."
+        label={form.action === 'confirm' ? 'Bemærkning' : 'Begrundelse'}
+        hint={form.action === 'confirm' ? CONFIRMING_HINT : 'Den samme for dem alle. Kan læses af driftsherrerne.'}
         optional={!needsComment}
         value={form.comment}
         error={error}
@@ -126,6 +146,12 @@ const Confirmation = ({ form, chosen: { can, meetings }, error }: Pick<SeveralPr
     </form>
   );
 };
+
+const CONFIRMING_HINT = 'Føjes til de begrundelser, der er givet. Den samme for dem alle. Kan læses af driftsherrerne.';
+
+/** What is confirmed goes along: another proposal by then is stale. */
+const shownItem = ({ item, waiting }: Chosen['can'][number], confirms: boolean): string =>
+  [item.id, item.state, item.contentHash, ...(confirms && waiting ? [waiting.id] : [])].join(':');
 
 function changedSince({ can, cannot }: Chosen, seen: readonly SeenCase[]): Item[] {
   const items = [...can, ...cannot].map(({ item }) => item);

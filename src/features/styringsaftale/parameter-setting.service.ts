@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
 import { refuseCpr } from '../../domain/cpr.js';
+import { OWN_CASES_KEY } from '../../domain/mandates/own-cases.js';
 import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
 import { definitionOf } from '../../domain/rules/parameter-name.js';
 import type { ParameterDefinition } from '../../domain/rules/parameters.js';
@@ -33,7 +34,7 @@ export class ParameterSetting {
 
   /**
    * One parameter. The round is locked, so that it is not opened in the meantime and values get their numbers one after
-   * another. What is reported by then is judged again, by a job.
+   * another. What is reported by then is judged again, by a job; who decides on own cases changes no judgement.
    */
   async set(who: Who, typed: TypedParameter): Promise<{ value: string } | Refused> {
     const definition = definitionOf(typed.key);
@@ -62,7 +63,7 @@ export class ParameterSetting {
       const values = new Map([[key, read.value]]);
       const [id] = await this.append(manager, who, year, { values, reason: reason.trim() });
       if (id === undefined) throw new Error(`${key} was not stored`);
-      return { id, value: read.value, recheck: isUnderWay(round) };
+      return { id, value: read.value, recheck: isUnderWay(round) && key !== OWN_CASES_KEY };
     });
   }
 

@@ -1,3 +1,4 @@
+import { OWN_CASES_KEY } from '../../domain/mandates/own-cases.js';
 import { parameterLabel } from '../../domain/rules/parameter-name.js';
 import type { ParameterDefinition } from '../../domain/rules/parameters.js';
 import { formatParameter } from '../../domain/rules/parse-parameter.js';
@@ -98,7 +99,7 @@ const SetForm = ({ year, state, definition, value, typed, mayWrite, mayPreview }
               value={typed?.reason}
               error={error && isOfReason(error) ? error.message : undefined}
             />
-            <p>{CONSEQUENCES[state]}</p>
+            <p>{definition.id === OWN_CASES_KEY ? OF_OWN_CASES : CONSEQUENCES[state]}</p>
           </>
         )}
         {!mayWrite && <p>Når runden er åbnet, kan kun en administrator sætte værdien.</p>}
@@ -119,6 +120,9 @@ const SetForm = ({ year, state, definition, value, typed, mayWrite, mayPreview }
 const UNDER_WAY =
   'Værdien gælder straks og for alle driftsherrer. Takster, der er indsendt og ikke afgjort, kontrolleres igen, og driftsherrerne får besked på Min indberetning. Det, FU eller DAS har afgjort, står ved magt.';
 const AFTER = 'Taksterne er afgjort og ændres ikke. Værdien står i historikken og er udgangspunkt for den næste runde.';
+
+const OF_OWN_CASES =
+  'Værdien gælder straks for nye afgørelser, og det, der er afgjort, står ved magt. Kan medlemmerne ikke længere afgøre egne sager, bortfalder de afgørelser, der venter på bekræftelse.';
 
 const CONSEQUENCES: Record<RoundState, string> = {
   planned: 'Runden er ikke åbnet. Værdien gælder for alle takstskemaer, når den åbnes.',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { OWN_CASES_KEY } from '../../domain/mandates/own-cases.js';
 import type { RuleContext } from '../../domain/rules/context.js';
 import { parameterName } from '../../domain/rules/parameter-name.js';
 import { isTouched, NO_OUTCOME, outcomeOf, type RecheckOutcome } from '../../domain/rules/recheck-outcome.js';
@@ -53,10 +54,11 @@ export class RecheckService {
     const rows: { id: number }[] = await this.dataSource.query(
       `select value.id from parameter_value value join round on round.year = value.year
        where round.state in ('open', 'closed') and value.set_at > round.opened_at
-         and value.set_at < now() - interval '20 seconds'
+         and value.set_at < now() - interval '20 seconds' and value.key <> $1
          and exists (select from organisation where not exists (
            select from recheck where recheck.organisation = organisation.code and recheck.parameter_value_id = value.id))
        order by value.id`,
+      [OWN_CASES_KEY],
     );
     return rows.map(({ id }) => id);
   }

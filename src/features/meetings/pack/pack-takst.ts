@@ -1,7 +1,7 @@
 import type { Amount } from '../../../domain/amount.js';
 import { unitsOf } from '../../../domain/balance.js';
 import { itemName, ydelseOf } from '../../../domain/takst-words.js';
-import { doneText } from '../../../domain/workflow/done-text.js';
+import { doneAndHow } from '../../../domain/workflow/done-text.js';
 import { STATES } from '../../../domain/workflow/states.js';
 import { coveredByApproveAll } from '../../../domain/workflow/workflow.js';
 import type { Decision } from '../../review/decision.entity.js';
@@ -35,6 +35,6 @@ export function packTakst(
     stateText: STATES[state].label,
     ready: coveredByApproveAll(state) || approval,
     lukket,
-    decision: decision ? { outcome: doneText(decision), grounds: decision.comment, approval } : null,
+    decision: decision ? { outcome: doneAndHow(decision), grounds: decision.comment, approval } : null,
   };
 }

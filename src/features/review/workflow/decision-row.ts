@@ -11,6 +11,8 @@ export const decisionRow = (itemId: number, lineId: number, { decision }: Decide
   meetingId: decision.meetingId,
   written: decision.written,
   mandateId: decision.mandateId,
+  ownMember: decision.ownMember,
+  proposalId: decision.proposalId,
   comment: decision.comment,
   contentHash: decision.contentHash,
   userId: decision.registeredBy,

@@ -1,19 +1,35 @@
 import type { EntityManager } from 'typeorm';
 import type { Who } from '../../../domain/access/roles.js';
 import type { Mandate } from '../../../domain/mandates/mandate.js';
-import type { Decision } from '../../../domain/workflow/decide.js';
+import type { Decided, Decision } from '../../../domain/workflow/decide.js';
 import { MandateRow } from '../../mandates/mandate.entity.js';
 import { MandateEnd } from '../../mandates/mandate-end.entity.js';
 import { MandateItem } from '../../mandates/mandate-item.entity.js';
 import type { ItemWithFacts } from '../item-facts.js';
+import type { Judged } from './judge-decision.js';
 
 /** Within what a delegation is given; nothing said: without a limit, until it is ended. */
 export type MandateLimits = Partial<Pick<Mandate, 'largestChange' | 'until'>>;
 
 type Registered = Pick<Decision, 'comment' | 'meetingId'>;
 
+/** A delegation gives FU a mandate, which its decisions name; what DAS takes back ends it. */
+export async function withMandates(
+  manager: EntityManager,
+  who: Who,
+  { candidates: items, outcomes }: Judged,
+  limits: MandateLimits,
+): Promise<Decided[]> {
+  const [first] = outcomes;
+  if (first?.decision.action === 'take_back')
+    for (const { item } of items) await takeBack(manager, who, item.id, null, first.decision);
+  if (first?.decision.action !== 'delegate') return outcomes;
+  const mandateId = await giveMandate(manager, who, items, first.decision, limits);
+  return outcomes.map((outcome) => ({ ...outcome, decision: { ...outcome.decision, mandateId } }));
+}
+
 /** The mandate of one delegation: it names what was delegated. Its id. */
-export async function giveMandate(
+async function giveMandate(
   manager: EntityManager,
   { userId }: Who,
   delegated: readonly ItemWithFacts[],

@@ -10,6 +10,7 @@ import type { Item } from '../item.entity.js';
 import { isLive } from '../item.entity.js';
 import { type ItemWithFacts, withFacts } from '../item-facts.js';
 import { danishDay, holdMandates } from '../standing-facts.js';
+import { holdProposals } from '../standing-proposals.js';
 import type { DecisionOnItems } from './workflow.service.js';
 
 /** What is to be stored: one outcome for each item. */
@@ -35,6 +36,7 @@ export async function judge(
   if (request.action === 'delegate' && mandateHasExpired({ until: request.limits?.until ?? null }, today))
     return IN_THE_PAST;
   await holdMandates(manager);
+  if (request.action === 'confirm') await holdProposals(manager, [...asked.keys()]);
   const candidates = await withFacts(manager, items, meeting);
   const outcomes: Decided[] = [];
   for (const candidate of candidates) {
@@ -44,6 +46,19 @@ export async function judge(
   }
   return { candidates, outcomes };
 }
+
+/** What is only proposed, and what holds. */
+export function parted({ candidates, outcomes }: Judged): [proposed: Judged, held: Judged] {
+  const [proposed, held]: [Judged, Judged] = [NOTHING(), NOTHING()];
+  for (const [i, outcome] of outcomes.entries()) {
+    const part = outcome.awaitsConfirmation ? proposed : held;
+    part.candidates.push(candidates[i] as ItemWithFacts);
+    part.outcomes.push(outcome);
+  }
+  return [proposed, held];
+}
+
+const NOTHING = (): Judged => ({ candidates: [], outcomes: [] });
 
 /** Locked, so that it can't be closed while something is decided in it. undefined: there is no such meeting. */
 async function meetingOf(manager: EntityManager, id: number | null): Promise<Meeting | null | undefined> {
@@ -57,7 +72,8 @@ const OTHER_YEAR = refused('wrong_meeting', 'Mødet hører til et andet takstår
 function requestFor(request: DecisionOnItems, item: DecisionOnItems['items'][number] | undefined): DecisionRequest {
   const { action, comment, written } = request;
   const seen = item?.seenState === undefined ? {} : { seenState: item.seenState };
-  return { action, contentHash: item?.contentHash ?? '', comment: comment ?? null, written: written ?? false, ...seen };
+  const { contentHash = '', proposalId } = item ?? {};
+  return { action, contentHash, proposalId, comment: comment ?? null, written: written ?? false, ...seen };
 }
 
 function outcomeOf(candidate: ItemWithFacts, request: DecisionRequest, who: Who): Outcome {
@@ -65,7 +81,8 @@ function outcomeOf(candidate: ItemWithFacts, request: DecisionRequest, who: Who)
   const moved = request.seenState !== undefined && request.seenState !== judged.state;
   const outcome = decide(judged, request, who, facts);
   if (!('refusal' in outcome)) return outcome;
-  return moved || cameSecond(candidate, request, who) ? { refusal: refuse('stale') } : outcome;
+  const isGone = request.action === 'confirm' && facts.proposal === null && outcome.refusal.kind === 'conflict';
+  return moved || isGone || cameSecond(candidate, request, who) ? { refusal: refuse('stale') } : outcome;
 }
 
 /** True where it could have been done before the latest decision: somebody else was first. */

@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import type { Who } from '../../../domain/access/roles.js';
 import { STANDING_COMPETENCES } from '../../../domain/mandates/competences.js';
 import { NO_MANDATE } from '../../../domain/mandates/coverage.js';
+import { STANDING_OWN_CASES } from '../../../domain/mandates/own-cases.js';
 import { type Refused, refused } from '../../../domain/refusal.js';
 import { type Decided, decide } from '../../../domain/workflow/decide.js';
 import type { DecisionRequest, Facts } from '../../../domain/workflow/facts.js';
@@ -33,7 +34,7 @@ export interface Step {
   request: DecisionRequest;
 }
 
-const UNDECIDED = { latest: null, meeting: null, asInForce: false };
+const UNDECIDED = { proposal: null, latest: null, meeting: null, asInForce: false };
 
 /** Of what is taken over: no body has it before it. */
 const ADOPTED: Facts = {
@@ -42,6 +43,7 @@ const ADOPTED: Facts = {
   marking: null,
   competences: STANDING_COMPETENCES,
   mandate: NO_MANDATE,
+  ownCases: STANDING_OWN_CASES,
 };
 
 /** How items come in, by a submission or from an earlier takstbilag, and what the rules make of them: what no body decides. */

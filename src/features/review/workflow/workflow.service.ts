@@ -9,20 +9,34 @@ import type { Action } from '../../../domain/workflow/workflow.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { Decision } from '../decision.entity.js';
 import { type Item, isLive } from '../item.entity.js';
-import { type ItemWithFacts, withFacts } from '../item-facts.js';
+import { withFacts } from '../item-facts.js';
 import { lockItems } from '../locked-items.js';
 import { ToldDecisions } from '../told-decisions.service.js';
 import { decisionRow } from './decision-row.js';
-import { giveMandate, type MandateLimits, takeBack } from './delegation.js';
+import { type MandateLimits, takeBack, withMandates } from './delegation.js';
 import { approvalsOf, putBackInForce, putInForce } from './in-force.js';
 import { storeRecommendation, storeState } from './item-store.js';
-import { type Judged, judge } from './judge-decision.js';
+import { type Judged, judge, parted } from './judge-decision.js';
+import { storeProposals } from './store-proposals.js';
+
+/** An item as it stood on the page that was acted on: another state, or another proposal to confirm, is stale. */
+interface SeenItem {
+  id: number;
+  contentHash: string;
+  seenState?: ItemState | undefined;
+  proposalId?: number | undefined;
+}
+
+/** What was stored: decisions that hold, and those that wait for somebody of another driftsherre to confirm them. */
+export interface Registered {
+  decisions: number[];
+  proposals: number[];
+}
 
 /** What is decided on one or several items: all of it, or nothing. */
 export interface DecisionOnItems {
   action: Exclude<Action, 'submit' | 'adopt' | 'undo' | 'recheck'>;
-  /** `seenState`: where the item stood on the page that was acted on; another state by now is stale. */
-  items: readonly { id: number; contentHash: string; seenState?: ItemState | undefined }[];
+  items: readonly SeenItem[];
   comment?: string | null | undefined;
   meetingId?: number | null | undefined;
   /** Skriftlig behandling. */
@@ -41,16 +55,12 @@ export class WorkflowService {
   ) {}
 
   /** Decides on items under lock; refuses all when one of them is refused. The audit row is of the same transaction. */
-  async decide(who: Who, request: DecisionOnItems): Promise<{ decisions: number[] } | Refused> {
+  async decide(who: Who, request: DecisionOnItems): Promise<Registered | Refused> {
     return this.dataSource.transaction((manager) => this.decideWithin(manager, who, request));
   }
 
   /** The same, as a part of the caller's transaction. A refusal has changed nothing. */
-  async decideWithin(
-    manager: EntityManager,
-    who: Who,
-    request: DecisionOnItems,
-  ): Promise<{ decisions: number[] } | Refused> {
+  async decideWithin(manager: EntityManager, who: Who, request: DecisionOnItems): Promise<Registered | Refused> {
     return this.decideTogether(manager, who, [request]);
   }
 
@@ -59,7 +69,7 @@ export class WorkflowService {
     manager: EntityManager,
     who: Who,
     requests: readonly DecisionOnItems[],
-  ): Promise<{ decisions: number[] } | Refused> {
+  ): Promise<Registered | Refused> {
     const ids = requests.flatMap(({ items }) => items.map(({ id }) => id));
     const locked = await lockItems(manager, ids);
     if (locked.length !== ids.length) return NOT_FOUND;
@@ -69,16 +79,20 @@ export class WorkflowService {
       if ('refusal' in answer) return answer;
       judged.push(answer);
     }
-    const decisions: number[] = [];
-    for (const [i, { candidates, outcomes }] of judged.entries()) {
-      const given = await this.withMandates(manager, who, candidates, outcomes, requests[i]?.limits ?? {});
-      decisions.push(...(await this.storeAll(manager, who, candidates, given)));
+    const registered: Registered = { decisions: [], proposals: [] };
+    for (const [i, one] of judged.entries()) {
+      const [proposed, held] = parted(one);
+      registered.proposals.push(...(await this.propose(manager, who, proposed)));
+      if (held.outcomes.length === 0) continue;
+      const { action, limits = {} } = requests[i] as DecisionOnItems;
+      const outcomes = await withMandates(manager, who, held, limits);
+      registered.decisions.push(...(await this.storeAll(manager, who, { ...held, outcomes }, action)));
     }
-    return { decisions };
+    return registered;
   }
 
   /** Takes the latest decision of an item back, with a reason. */
-  async undo(who: Who, decisionId: number, reason: string): Promise<{ decisions: number[] } | Refused> {
+  async undo(who: Who, decisionId: number, reason: string): Promise<Registered | Refused> {
     return this.dataSource.transaction(async (manager) => {
       const undone = await manager.findOneBy(Decision, { id: decisionId });
       if (!undone) return NOT_FOUND;
@@ -89,9 +103,10 @@ export class WorkflowService {
       const outcome = decide(candidate.judged, request, who, candidate.facts);
       if ('refusal' in outcome) return { refusal: outcome.refusal };
       if (undone.action === 'delegate') await takeBack(manager, who, undone.itemId, undone.mandateId, outcome.decision);
-      const decisions = await this.storeAll(manager, who, [candidate], [outcome], undone);
+      const judged = { candidates: [candidate], outcomes: [outcome] };
+      const decisions = await this.storeAll(manager, who, judged, 'undo', undone);
       await putBackInForce(manager, [undone.itemId]);
-      return { decisions };
+      return { decisions, proposals: [] };
     });
   }
 
@@ -100,29 +115,27 @@ export class WorkflowService {
     return storeRecommendation(manager, id, recommendation);
   }
 
-  /** A delegation gives FU a mandate, which its decisions name; what DAS takes back ends it. */
-  private async withMandates(
-    manager: EntityManager,
-    who: Who,
-    items: ItemWithFacts[],
-    outcomes: Decided[],
-    limits: MandateLimits,
-  ): Promise<Decided[]> {
+  /** What a member decides on the own driftsherre, where the agreement wants it confirmed. */
+  private async propose(manager: EntityManager, who: Who, { candidates, outcomes }: Judged): Promise<number[]> {
     const [first] = outcomes;
-    if (first?.decision.action === 'take_back')
-      for (const { item } of items) await takeBack(manager, who, item.id, null, first.decision);
-    if (first?.decision.action !== 'delegate') return outcomes;
-    const mandateId = await giveMandate(manager, who, items, first.decision, limits);
-    return outcomes.map((outcome) => ({ ...outcome, decision: { ...outcome.decision, mandateId } }));
+    if (!first) return [];
+    const proposals = await storeProposals(manager, who.userId, candidates, outcomes);
+    await this.audit.append(manager, {
+      userId: who.userId,
+      action: 'item.propose',
+      subject: `items ${candidates.map(({ item }) => item.id).join(',')}`,
+      data: { action: first.decision.action, proposals },
+    });
+    return proposals;
   }
 
   private async storeAll(
     manager: EntityManager,
     who: Who,
-    items: ItemWithFacts[],
-    outcomes: Decided[],
+    { candidates: items, outcomes }: Judged,
+    action: Action,
     undone: Decision | null = null,
-  ) {
+  ): Promise<number[]> {
     const undoes = undone?.id ?? null;
     const rows = items.map(({ item }, i) => decisionRow(item.id, item.lineId, outcomes[i] as Decided, undoes));
     for (const [i, { item }] of items.entries()) {
@@ -139,13 +152,11 @@ export class WorkflowService {
     }));
     if (undone) for (const one of decided) await this.told.undone(manager, undone, one);
     else await this.told.tell(manager, decided);
-    const [first] = outcomes;
-    const data = { action: first?.decision.action ?? '', decisions: ids };
     await this.audit.append(manager, {
       userId: who.userId,
       action: 'item.decide',
       subject: `items ${items.map(({ item }) => item.id).join(',')}`,
-      data,
+      data: { action, decisions: ids },
     });
     return ids;
   }
