@@ -3,6 +3,7 @@ import type { OwnCases } from '../../src/domain/mandates/own-cases.js';
 import { Decision } from '../../src/features/review/decision.entity.js';
 import { DecisionProposal } from '../../src/features/review/decision-proposal.entity.js';
 import type { Item } from '../../src/features/review/item.entity.js';
+import { Submission } from '../../src/features/submissions/submission.entity.js';
 import { RoleGrant } from '../../src/features/users/role-grant.entity.js';
 import { User } from '../../src/features/users/user.entity.js';
 import { type Agent, type TestApp, testApp } from '../app.js';
@@ -305,6 +306,18 @@ describe('an item of a member’s own driftsherre', () => {
     await propose(item);
     expect((await confirm(submitter, item).expect(403)).body.code).toBe('own_submission');
     expect(await stateOf(item)).toBe('in_fu');
+  });
+
+  it('lapses where its member has become the one who submitted it', async () => {
+    const item = fresh();
+    await propose(item);
+    const { manager } = house.database;
+    const submission = await manager.findOneByOrFail(Submission, { id: item.submissionId ?? 0 });
+    const { id: submittedBy } = await userOf('fu-851');
+    await manager.update(Submission, submission.id, { submittedBy });
+    expect((await confirm(other, item).expect(409)).body.code).toBe('stale');
+    await manager.update(Submission, submission.id, { submittedBy: submission.submittedBy });
+    await confirm(other, item).expect(201);
   });
 
   it('is agreed on with who, when and why, among the competences', async () => {
