@@ -54,12 +54,31 @@ describe('an upload', () => {
     ['the year before', (file: Buffer) => changeMeta(file, 'year', '2026'), 'other_year'],
     ['the neighbour', (file: Buffer) => changeMeta(file, 'driftsherre', '846'), 'other_driftsherre'],
     ['nobody: text', async () => Buffer.from('ikke et regneark'), 'not_a_workbook'],
-    ['a number no column holds', levelOfManyDigits, 'value_out_of_range'],
   ])('of %s is refused in Danish', async (_, make, code) => {
     const upload = await indberetter.upload(await make(clean));
     expect(upload).toMatchObject({ status: 'refused', refusal: { code } });
     expect(upload.refusal?.message).toMatch(/upload|Hent/);
     expect((await indberetter.submit(upload.id).expect(422)).body.code).toBe('not_checked');
+  });
+
+  it('tells a number, a day or a predecessor that cannot be at its cell', async () => {
+    const lineKey = 'L-773-0001';
+    const file = await changeCells(clean, [
+      { lineKey, heading: 'Løn', value: 1e300 },
+      { lineKey, heading: 'Dage pr. år', value: 99_999_999_999 },
+      { lineKey, heading: 'Gyldig fra', value: new Date('2026-06-01T00:00:00Z') },
+      { lineKey, heading: 'Afløser Linje-ID', value: 'L-773-0002, L-851-0001' },
+    ]);
+    const { id, findings = [], notices } = await indberetter.upload(file);
+    expect(notices.join()).toContain('L-773-0001 (L-773-0002, L-851-0001)');
+    expect(findings.map(({ rule, column }) => `${rule} ${column}`).filter((one) => !one.startsWith('R'))).toEqual([
+      'number_out_of_range L',
+      'number_out_of_range Q',
+      'date_outside_year AN',
+      'unknown_predecessor AR',
+    ]);
+    expect(findings.find(({ rule }) => rule === 'unknown_predecessor')?.message).toContain('nævner L-851-0001,');
+    await indberetter.agent.get(`/uploads/${id}`).expect(200);
   });
 
   it('without a file, too large, or into a year without a round is refused at once', async () => {
@@ -141,10 +160,6 @@ const STATE = `select upload.status, upload.columns, upload.notices,
   (select json_agg(json_build_array(rule, message) order by rule, message) from finding where upload_id = upload.id) as findings,
   (select count(*) from explanation) as explanations
   from upload where id = $1`;
-
-function levelOfManyDigits(file: Buffer): Promise<Buffer> {
-  return changeCells(file, [{ lineKey: 'L-773-0001', heading: 'Dage pr. år', value: 99_999_999_999 }]);
-}
 
 /** The process that reads a workbook for this one; null while there is none. */
 function readerOf(parent: number): number | null {

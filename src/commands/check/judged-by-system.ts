@@ -8,7 +8,7 @@ import { type ReadTakstskema, toLines } from '../../domain/takstskema/to-lines.j
 import { Organisation } from '../../features/organisations/organisation.entity.js';
 import { Round } from '../../features/rounds/round.entity.js';
 import { ParametersService } from '../../features/styringsaftale/parameters.service.js';
-import { KnownLines } from '../../features/submissions/known-lines.service.js';
+import { followableKeys, KnownLines } from '../../features/submissions/known-lines.service.js';
 import { RuleContexts } from '../../features/submissions/rule-contexts.service.js';
 import { findingsOf } from './findings-of.js';
 import { type Judged, newKeys } from './judged-by-file.js';
@@ -27,7 +27,8 @@ export async function judgedBySystem(
     return `Databasen har ingen driftsherre med koden ${driftsherre}.`;
   if (!plOf(await house.get(ParametersService).ofYear(year))) return `Runden for ${year} har ingen P/L endnu.`;
   const known = await house.get(KnownLines).all(manager, { year, organisation: driftsherre, revisionId: null });
-  const read = toLines(workbook, { template, driftsherre, known, newLineKey: newKeys() });
+  const followable = await followableKeys(manager, year, driftsherre);
+  const read = toLines(workbook, { template, driftsherre, known, followable, newLineKey: newKeys() });
   if ('refusal' in read) return read;
   const { lines, tilbudChanges, changedLocked, appliedPl } = read;
   const loaded = await house

@@ -1,5 +1,5 @@
 import {
-  type Amount,
+  Amount,
   type DanishNumber,
   formatDanish,
   HUNDRED,
@@ -9,6 +9,7 @@ import {
 } from '../amount.js';
 import { plainText } from '../plain-text.js';
 import { normaliseParagraf } from '../rules/lists.js';
+import { LARGEST_NUMBER, LARGEST_WHOLE, LONGEST_TEXT } from './cell-limits.js';
 import type { PlainCell, PlainValue } from './cells.js';
 import { parseDanishDate } from './read-date.js';
 import type { FaultCode } from './reading-faults.js';
@@ -23,6 +24,8 @@ export interface ReadableColumn {
   maxLength?: number | undefined;
   /** What is charged is what the sheet shows: more decimals, as a formula leaves them, are rounded to these. */
   decimals?: number | undefined;
+  /** The least number there can be; 0 of whole numbers, any negative one of the others, where nothing is said. */
+  least?: number | undefined;
   /** A percentage that is small by nature: 1.4 is no fraction here. */
   small?: boolean | undefined;
 }
@@ -37,6 +40,8 @@ export interface ReadCell {
 
 const BLANK: ReadCell = { value: null };
 const FRACTION_TO = 1.5;
+/** As many as the database keeps (line_exact). */
+const DECIMALS = 15;
 
 /** Reads one cell as its column says. What cannot be read is null with a fault, never a guess. */
 export function readCell(cell: PlainCell | undefined, column: ReadableColumn): ReadCell {
@@ -62,12 +67,12 @@ export function readCell(cell: PlainCell | undefined, column: ReadableColumn): R
     case 'date':
       return readDate(cell.value);
     case 'percent':
-      return readPercent(cell.value, column.small);
+      return inRange(readPercent(cell.value, column.small), column);
     case 'integer':
-      return readInteger(cell.value, column);
+      return inRange(readInteger(cell.value, column), column);
     case 'number':
     case 'kroner':
-      return asShown(readNumber(cell.value), column.decimals);
+      return inRange(asShown(readNumber(cell.value), column.decimals), column);
   }
 }
 
@@ -78,9 +83,9 @@ export function isBlank(cell: PlainCell | undefined): boolean {
   return cell.value.kind === 'text' && cell.value.text.trim() === '';
 }
 
-function readText(value: PlainValue, maxLength: number | undefined): ReadCell {
+function readText(value: PlainValue, maxLength = LONGEST_TEXT): ReadCell {
   const text = textOf(value);
-  if (!maxLength || text.length <= maxLength) return { value: text };
+  if (text.length <= maxLength) return { value: text };
   return { ...fault('text_too_long', String(text.length), String(maxLength)), value: text };
 }
 
@@ -117,8 +122,8 @@ function readPercent(value: PlainValue, small = false): ReadCell {
 
 function readInteger(value: PlainValue, { list }: ReadableColumn): ReadCell {
   return withNumber(readNumber(value), (n) => {
-    if (!n.isInteger() || n.abs().greaterThan(Number.MAX_SAFE_INTEGER))
-      return fault('not_a_whole_number', showValue(value));
+    if (!n.isInteger()) return fault('not_a_whole_number', showValue(value));
+    if (n.abs().greaterThan(LARGEST_WHOLE)) return { value: n };
     const whole = n.toNumber();
     return !list || list.includes(whole)
       ? { value: whole }
@@ -133,6 +138,25 @@ function readNumber(value: PlainValue, parse: (text: string) => DanishNumber = p
   if ('value' in parsed) return { value: parsed.value };
   if ('blank' in parsed) return BLANK;
   return fault(parsed.refused === 'ambiguous' ? 'ambiguous_number' : 'not_a_number', showValue(value));
+}
+
+/** What no sheet means is turned away at its cell; beyond it nothing is stored or computed exactly. */
+function inRange(read: ReadCell, { type, least }: ReadableColumn): ReadCell {
+  const most = type === 'integer' ? LARGEST_WHOLE : LARGEST_NUMBER;
+  const from = least ?? (type === 'integer' ? 0 : -most);
+  const number = typeof read.value === 'number' ? new Amount(read.value) : read.value;
+  return withNumber({ ...read, value: number }, (n) => {
+    const isWithin = n.greaterThanOrEqualTo(from) && n.lessThanOrEqualTo(most) && n.decimalPlaces() <= DECIMALS;
+    if (isWithin) return read;
+    const range = `${formatDanish(new Amount(from), 0)} til ${formatDanish(new Amount(most), 0)}`;
+    return fault('number_out_of_range', showOutOfRange(n), range);
+  });
+}
+
+/** A number of too many digits is told by its size. */
+function showOutOfRange(n: Amount): string {
+  const whole = formatDanish(n, 'exact');
+  return whole.length <= 40 ? whole : n.toExponential(2).replace('.', ',');
 }
 
 const asShown = (read: ReadCell, decimals: number | undefined): ReadCell =>

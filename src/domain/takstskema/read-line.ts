@@ -2,6 +2,7 @@ import { typesUnits } from '../balance.js';
 import type { Line } from '../takst.js';
 import type { PlainCell } from './cells.js';
 import { type FieldValue, isBlank, type ReadCell, readCell } from './read-cell.js';
+import { showDate } from './show-value.js';
 import type { Column, TaksterField, Takstskema } from './template.js';
 
 /** A line with its key and nothing else. */
@@ -83,9 +84,15 @@ export function readLine(cells: RowCells, template: Takstskema): { line: Line; f
       continue;
     const { value, fault } = readCell(cell, column);
     fields[column.field] = value ?? (column.type === 'keys' ? [] : null);
-    if (fault) faults.push({ column, fault });
+    const told = fault ?? outsideYear(value, column, template.year);
+    if (told) faults.push({ column, fault: told });
   }
   return { line, faults };
+}
+
+function outsideYear(value: FieldValue, { withinYear }: Column, year: number): ReadCell['fault'] {
+  if (!withinYear || typeof value !== 'string' || value.startsWith(`${year}-`)) return undefined;
+  return { code: 'date_outside_year', read: showDate(value), list: String(year) };
 }
 
 function isLineField(column: Column<TaksterField>, line: Line): column is Column<TaksterField> & { field: keyof Line } {

@@ -19,6 +19,11 @@ const FAULTS = {
     message: '»{heading}« skal være et helt tal, men der står »{read}«.',
     fix: 'Skriv et helt tal uden decimaler.',
   },
+  number_out_of_range: {
+    title: 'Tallet er for stort eller for lille',
+    message: '»{heading}« kan ikke være {read}.',
+    fix: 'Kontrollér, om der er skrevet et ciffer eller et minus for meget. Tallet skal ligge fra {list}.',
+  },
   maybe_a_fraction: {
     title: 'Procenten kan være en brøkdel',
     message: '»{heading}« er {read}. Det kan være {read} % eller en brøkdel, der skal ganges med 100.',
@@ -28,6 +33,11 @@ const FAULTS = {
     title: 'Ikke en dato',
     message: '»{heading}« skal være en dato, men der står »{read}«.',
     fix: 'Skriv dag-måned-år, fx 01-01-2027.',
+  },
+  date_outside_year: {
+    title: 'Datoen ligger uden for takståret',
+    message: '»{heading}« er {read}, men taksten skal begynde at gælde i {list}.',
+    fix: 'Skriv en dag i {list}, eller lad cellen være tom, hvis taksten gælder fra 1. januar.',
   },
   not_on_the_list: {
     title: 'Ikke på listen',
@@ -73,6 +83,11 @@ const FAULTS = {
     title: 'Ukendt Linje-ID',
     message: 'Linje-ID »{read}« hører ikke til nogen af jeres linjer.',
     fix: 'Sæt det rigtige Linje-ID tilbage, eller slet det, hvis linjen er ny.',
+  },
+  unknown_predecessor: {
+    title: 'Ukendt Linje-ID i Afløser',
+    message: '»{heading}« nævner {read}, som ikke er en af jeres linjer i {list}.',
+    fix: 'Skriv Linje-ID på den linje, der afløses, med komma imellem, hvis der er flere. Er linjen overtaget fra en anden driftsherre, så skriv til sekretariatet.',
   },
   doubled_line_key: {
     title: 'Linje-ID går igen',

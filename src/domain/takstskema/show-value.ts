@@ -21,11 +21,14 @@ export function showValue(value: PlainValue): string {
     case 'boolean':
       return value.boolean ? 'SAND' : 'FALSK';
     case 'date':
-      return value.date.split('-').reverse().join('-');
+      return showDate(value.date);
     case 'error':
       return value.error;
   }
 }
+
+/** "2027-01-31" as a sheet shows it: "31-01-2027". */
+export const showDate = (date: string): string => date.split('-').reverse().join('-');
 
 function showNumber(number: number, percentFormat: boolean): string {
   if (!Number.isFinite(number)) return String(number);

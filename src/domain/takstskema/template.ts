@@ -43,6 +43,10 @@ export interface Column<Field extends string = TaksterField> {
   maxLength?: number;
   /** Read as the sheet shows it, rounded to these. */
   decimals?: number;
+  /** The least number that is read (read-cell.ts). */
+  least?: number;
+  /** The date must lie in the takstår. */
+  withinYear?: boolean;
   /** What is said when the cell is chosen, and in the documentation of the columns. At most 255 characters (Excel). */
   prompt: string;
   /** Excel's number format, in its own (English) notation. */

@@ -16,13 +16,14 @@ import { ApprovedLines } from '../review/approved-lines.service.js';
 import { Revision } from '../revisions/revision.entity.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { explanationsOf } from './given-explanations.js';
-import { KnownLines, lineKeysAfter } from './known-lines.service.js';
+import { followableKeys, KnownLines, lineKeysAfter } from './known-lines.service.js';
 import { lapsedNotices } from './lapsed-notices.js';
 import { lockReporting } from './reporting-lock.service.js';
 import { RuleContexts } from './rule-contexts.service.js';
 import { storeSheetExplanations } from './sheet-explanations.js';
 import { isDataFault, storeChecked } from './store-checked.js';
 import { deleteBytes } from './stored-files.service.js';
+import { unheededPredecessors } from './unheeded-predecessors.js';
 import { Upload } from './upload.entity.js';
 
 const UNSTORABLE: Refusal = {
@@ -81,6 +82,7 @@ export class CheckUpload {
       template,
       driftsherre: organisation,
       known: await this.known.all(manager, upload),
+      followable: await followableKeys(manager, year, organisation),
       newLineKey: await lineKeysAfter(manager, organisation),
     });
   }
@@ -111,7 +113,11 @@ export class CheckUpload {
       }),
     ];
     const prefill = noticesOf(lines, await this.known.prefillOf(manager, upload));
-    const notices = [...prefill.map(({ message }) => message), ...lapsedNotices(context)];
+    const notices = [
+      ...prefill.map(({ message }) => message),
+      ...unheededPredecessors(context),
+      ...lapsedNotices(context),
+    ];
     await storeChecked(manager, upload, read, { findings, notices, parameterId, lineageId });
   }
 

@@ -64,6 +64,21 @@ export class KnownLines {
   }
 }
 
+/**
+ * The Linje-ID'er that a driftsherre's lines of a takstår may follow: its own of the year before, approved or not, and those
+ * of others that are recorded as taken over.
+ */
+export async function followableKeys(manager: EntityManager, year: number, driftsherre: number): Promise<string[]> {
+  const rows: { key: string }[] = await manager.query(
+    `select line.line_key as key from line join upload on upload.id = line.upload_id
+     where upload.year = $1 - 1 and upload.organisation = $2
+     union select jsonb_path_query(predecessors, '$[*].lineKey') #>> '{}' from line_link
+     where year = $1 and organisation = $2`,
+    [year, driftsherre],
+  );
+  return rows.map(({ key }) => key);
+}
+
 const DANISH = new Intl.Collator('da');
 const byName = ({ name: one }: { name: string }, { name: other }: { name: string }): number =>
   DANISH.compare(one, other);

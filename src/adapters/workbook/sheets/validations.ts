@@ -1,9 +1,7 @@
 import type { DataValidation, Worksheet } from 'exceljs';
+import { LARGEST_NUMBER, LONGEST_TEXT } from '../../../domain/takstskema/cell-limits.js';
 import { type Column, headingOf, lettersOf, type RowSheet } from '../../../domain/takstskema/template.js';
 import type { ListReferences } from './lister.js';
-
-const LONGEST = 255;
-const LARGEST = 1_000_000_000_000;
 
 /** Drop-down, check and prompt of every column that is filled in: one per column, for all rows that can be filled in. */
 export function addValidations<Field extends string>(
@@ -69,17 +67,28 @@ function checkOf(column: Column<string>, firstCell: string, year: number): Check
       return { type: 'whole', operator: 'between', formulae: [0, 1000], error: 'Skriv et helt tal.' };
     case 'number':
     case 'kroner':
-      return { type: 'decimal', operator: 'between', formulae: [-LARGEST, LARGEST], error: 'Skriv et tal.' };
+      return {
+        type: 'decimal',
+        operator: 'between',
+        formulae: [-LARGEST_NUMBER, LARGEST_NUMBER],
+        error: 'Skriv et tal.',
+      };
     case 'date':
-      return { type: 'date', operator: 'between', formulae: dates(year), error: 'Skriv en dato: dag-måned-år.' };
+      return {
+        type: 'date',
+        operator: 'between',
+        formulae: dates(year, column.withinYear),
+        error: 'Skriv en dato: dag-måned-år.',
+      };
     default: {
-      const longest = column.maxLength ?? LONGEST;
+      const longest = column.maxLength ?? LONGEST_TEXT;
       const error = `Højst ${longest.toLocaleString('da-DK')} tegn.`;
       return { type: 'textLength', operator: 'lessThanOrEqual', formulae: [longest], error };
     }
   }
 }
 
-function dates(year: number): Date[] {
-  return [new Date(Date.UTC(year - 1, 0, 1)), new Date(Date.UTC(year + 1, 11, 31))];
+function dates(year: number, withinYear = false): Date[] {
+  const around = withinYear ? 0 : 1;
+  return [new Date(Date.UTC(year - around, 0, 1)), new Date(Date.UTC(year + around, 11, 31))];
 }

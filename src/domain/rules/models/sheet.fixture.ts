@@ -56,7 +56,8 @@ export function readBack(workbook: PlainWorkbook, { template, rows, around, ...s
   let made = 0;
   const known = (sheet.known ?? linesOf(rows)).map((line) => withLastYear(line, around));
   const newLineKey = () => `ny-${++made}`;
-  const read = toLines(workbook, { template, driftsherre: DRIFTSHERRE, known, newLineKey });
+  const followable = [...around.previous.keys()];
+  const read = toLines(workbook, { template, driftsherre: DRIFTSHERRE, known, followable, newLineKey });
   if ('refusal' in read) throw new Error(read.refusal.message);
   return read;
 }

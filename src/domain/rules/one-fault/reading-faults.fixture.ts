@@ -51,6 +51,43 @@ export const READING_FAULTS: readonly Fault[] = [
     },
   },
   {
+    rule: 'date_outside_year',
+    fault: 'a day of the year before',
+    plant: (sheet) => {
+      const row = lastRow(sheet);
+      row.validFrom = `1-6-${sheet.around.year - 1}`;
+      return cellsOf([row], 'validFrom');
+    },
+  },
+  {
+    rule: 'number_out_of_range',
+    fault: 'a cost of thirty digits',
+    plant: (sheet) => {
+      const row = budgetRow(sheet);
+      row.costPay = 1e30;
+      return cellsOf([row], 'costPay');
+    },
+  },
+  {
+    rule: 'number_out_of_range',
+    fault: 'an occupancy below nothing',
+    in: hasPlaces,
+    plant: (sheet) => {
+      const row = lastRow(sheet, isPlaced);
+      row.occupancyY2 = -5;
+      return cellsOf([row], 'occupancyY2');
+    },
+  },
+  {
+    rule: 'unknown_predecessor',
+    fault: 'a predecessor that nobody knows',
+    plant: (sheet) => {
+      const row = lastRow(sheet);
+      row.predecessors = 'L-999-0001';
+      return cellsOf([row], 'predecessors');
+    },
+  },
+  {
     rule: 'not_on_the_list',
     fault: 'a form of their own',
     plant: (sheet) => {

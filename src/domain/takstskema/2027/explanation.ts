@@ -29,6 +29,7 @@ export const EXPLANATION: Told<TaksterField>[] = [
     heading: 'Gyldig fra',
     field: 'validFrom',
     type: 'date',
+    withinYear: true,
     filledBy: 'both',
     band: 'Forklaring',
     width: 12,

@@ -9,12 +9,17 @@ export function cellText(judged: JudgedLine, field: TaksterField, type: ColumnTy
   const unread = judged.findings.find(
     ({ rule, cells }) => !/^R\d+$/.test(rule) && cells.some((cell) => cell.field === field && isOf(cell, judged)),
   );
-  if (unread?.values.read) return unread.values.read.value;
   const value = shownValue(judged, field);
+  if (unread?.values.read && !isKept(judged.line, field)) return unread.values.read.value;
   if (value === null || value === undefined) return '';
   if (value instanceof Amount) return amountText(value, type);
   if (Array.isArray(value)) return value.join(', ');
   return type === 'date' ? String(value).split('-').reverse().join('-') : String(value);
+}
+
+/** A text that is too long, or a day of another year, is read all the same; a Linje-ID that is none is not. */
+function isKept(line: JudgedLine['line'], field: TaksterField): boolean {
+  return field !== 'lineKey' && field in line && line[field as keyof typeof line] !== null;
 }
 
 const isOf = (cell: { lineKey: string | null }, { line }: JudgedLine): boolean => cell.lineKey === line.lineKey;
