@@ -113,7 +113,21 @@ describe('autumn 2021: DAS approves all but one, and gives FU the competence', (
       .post(`/api/v1/items/${krisecenter.id}/decisions`)
       .send({ action: 'delegate', contentHash: krisecenter.contentHash, written: true, until: '2020-01-01' })
       .expect(422);
-    await byDas('delegate', krisecenter, { until: '2099-12-31' });
+    const { text } = await das.get(`/gennemgang/${krisecenter.id}`).expect(200);
+    expect(text).toContain('Grænser for FU, hvis den delegeres');
+    const { contentHash, state: seen } = await item(krisecenter.id);
+    const form = { id: krisecenter.id, contentHash, seen, action: 'delegate', meeting: 'written' };
+    const typed = (limits: object) =>
+      das
+        .post('/gennemgang/afgoerelse')
+        .type('form')
+        .send({ ...form, ...limits });
+    const refused = await typed({ largestChange: 'fem', until: '2020-01-01' }).expect(422);
+    expect(refused.text).toContain('Skriv den største ændring som et tal, fx 5 eller 2,5.');
+    expect(refused.text).toContain('value="fem"');
+    expect((await typed({ until: '2020-01-01' }).expect(422)).text).toContain('Mandatets sidste dag er allerede gået');
+    await typed({ largestChange: '99,5', until: '2099-12-31' }).expect(303);
+    expect((await mandates())[0]).toMatchObject({ largestChange: '99.5', until: '2099-12-31' });
     await house.database.query(`alter table mandate disable trigger mandate_append_only;
       update mandate set until = '2026-11-01' where id = (select max(id) from mandate);
       alter table mandate enable trigger mandate_append_only`);

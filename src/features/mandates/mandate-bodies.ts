@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Equals, IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Equals, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { ITEM_KIND_NAMES, type ItemKind } from '../../domain/workflow/item-kinds.js';
 import { LONGEST_TEXT, TOO_LONG } from '../../web/input-limits.js';
+import { LargestChange, LastDay } from '../../web/limits-of-a-mandate.js';
 
 /** Where DAS decided it: in one of its open meetings, or in writing. */
 class DecidedByDas {
@@ -36,16 +37,11 @@ export class NewMandate extends DecidedByDas {
   driftsherre?: number;
 
   /** "5.0": percentage points of real change, either way; not said: any. */
-  @ApiPropertyOptional()
-  @IsOptional()
-  @Matches(/^\d{1,3}(\.\d{1,6})?$/, { message: 'Den største ændring skrives i procentpoint, fx "5.0".' })
+  @LargestChange()
   largestChange?: string;
 
   /** "2027-12-31": the last day; not said: until it is ended. */
-  @ApiPropertyOptional()
-  @IsOptional()
-  @Matches(/^\d{4}-\d\d-\d\d$/, { message: 'Skriv datoen som ÅÅÅÅ-MM-DD.' })
-  @IsISO8601({ strict: true }, { message: 'Skriv en dato, der findes.' })
+  @LastDay()
   until?: string;
 
   /** The decision as the minutes have it. */

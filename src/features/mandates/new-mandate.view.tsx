@@ -2,6 +2,7 @@ import { type FieldFault, messageAt, summaryOf } from '../../web/field-fault.js'
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { Button, ButtonLink } from '../../web/ui/button.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
+import { MandateLimits } from '../../web/ui/mandate-limits.js';
 import { RadioGroup } from '../../web/ui/radio-group.js';
 import { type Option, Select } from '../../web/ui/select.js';
 import { TextArea } from '../../web/ui/text-area.js';
@@ -54,22 +55,9 @@ export const NewMandateView = ({ shell, form, faults, meetings, driftsherrer }: 
           placeholder="Alle driftsherrer"
           options={driftsherrer}
         />
-        <TextField
-          {...at('largestChange')}
-          label="Største realændring"
-          hint="Gælder både op og ned. Præcis grænsen er inden for mandatet. Tomt: ingen grænse."
-          optional
-          width={8}
-          inputMode="decimal"
-          suffix="%"
-        />
-        <TextField
-          {...at('until')}
-          label="Sidste dag"
-          hint="Tomt: indtil DAS afslutter det."
-          optional
-          type="date"
-          width={11}
+        <MandateLimits
+          values={form}
+          errors={{ largestChange: messageAt(faults, 'largestChange'), until: messageAt(faults, 'until') }}
         />
         <Select {...at('meeting')} label="Besluttet af DAS" placeholder="Vælg møde" options={meetings} />
         <TextArea {...at('text')} label="Beslutningen, som den står i referatet" rows={3} />

@@ -8,9 +8,9 @@ import { Button, ButtonLink } from '../../web/ui/button.js';
 import { Confirm } from '../../web/ui/confirm.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { Field } from '../../web/ui/field.js';
+import { MandateLimits } from '../../web/ui/mandate-limits.js';
 import { StateBadge } from '../../web/ui/state-badge.js';
 import { TextArea } from '../../web/ui/text-area.js';
-import { TextField } from '../../web/ui/text-field.js';
 import type { Agenda } from './agenda.js';
 import { consequence } from './consequence.js';
 import { type Exception, excepted, type Handling } from './das-decision.js';
@@ -101,27 +101,7 @@ const limitEntries = (faults: LimitFaults) =>
 /** What FU may decide of the takster that are delegated: they become one mandate. */
 const LimitFields = ({ form, faults = {} }: Pick<DasDecisionProps, 'form' | 'faults'>) => (
   <Box id="graenser" title="Grænser for det, der delegeres til FU">
-    <TextField
-      name="largestChange"
-      label="Største realændring, som FU må godkende"
-      hint="Gælder både op og ned. Tomt: ingen grænse."
-      optional
-      width={8}
-      inputMode="decimal"
-      suffix="%"
-      value={form.largestChange}
-      error={faults.largestChange}
-    />
-    <TextField
-      name="until"
-      label="Sidste dag, FU må afgøre dem"
-      hint="Tomt: indtil DAS tager dem tilbage."
-      optional
-      type="date"
-      width={11}
-      value={form.until}
-      error={faults.until}
-    />
+    <MandateLimits values={form} errors={faults} />
   </Box>
 );
 

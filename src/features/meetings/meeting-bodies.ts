@@ -6,16 +6,15 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
 } from 'class-validator';
 import { BODIES, type Body } from '../../domain/workflow/states.js';
 import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../../web/input-limits.js';
+import { LargestChange, LastDay } from '../../web/limits-of-a-mandate.js';
 import { MeetingFrameBody } from './agenda-bodies.js';
 
 export class NewMeeting extends MeetingFrameBody {
@@ -57,16 +56,11 @@ export class DecideAll {
   delegateTo?: 'FU';
 
   /** "5.0": FU may decide what is delegated where its real change is at most so many percentage points, either way. */
-  @ApiPropertyOptional()
-  @IsOptional()
-  @Matches(/^\d{1,3}(\.\d{1,6})?$/, { message: 'Den største ændring skrives i procentpoint, fx "5.0".' })
+  @LargestChange()
   largestChange?: string;
 
   /** "2027-12-31": the last day on which FU may decide it. */
-  @ApiPropertyOptional()
-  @IsOptional()
-  @Matches(/^\d{4}-\d\d-\d\d$/, { message: 'Skriv datoen som ÅÅÅÅ-MM-DD.' })
-  @IsISO8601({ strict: true }, { message: 'Skriv en dato, der findes.' })
+  @LastDay()
   until?: string;
 
   /** What the minutes say of it; the grounds of each decision. */

@@ -9,7 +9,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   Matches,
@@ -18,6 +17,7 @@ import {
 } from 'class-validator';
 import { ITEM_STATES, type ItemState } from '../../domain/workflow/states.js';
 import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../../web/input-limits.js';
+import { LargestChange, LastDay } from '../../web/limits-of-a-mandate.js';
 
 /** What a body can decide of an item; undo has a route of its own. */
 export const DECISIONS = [
@@ -68,16 +68,11 @@ export class DecisionBody {
   written?: true;
 
   /** Of a delegation, "5.0": FU may decide it where its real change is at most so many percentage points, either way. */
-  @ApiPropertyOptional()
-  @IsOptional()
-  @Matches(/^\d{1,3}(\.\d{1,6})?$/, { message: 'Den største ændring skrives i procentpoint, fx "5.0".' })
+  @LargestChange()
   largestChange?: string;
 
   /** Of a delegation, "2027-12-31": the last day on which FU may decide it. */
-  @ApiPropertyOptional()
-  @IsOptional()
-  @Matches(/^\d{4}-\d\d-\d\d$/, { message: 'Skriv datoen som ÅÅÅÅ-MM-DD.' })
-  @IsISO8601({ strict: true }, { message: 'Skriv en dato, der findes.' })
+  @LastDay()
   until?: string;
 }
 

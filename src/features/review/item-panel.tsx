@@ -1,4 +1,5 @@
 import { formatDanish } from '../../domain/amount.js';
+import type { LimitFaults } from '../../domain/mandates/typed-limits.js';
 import { ydelseOf } from '../../domain/takst-words.js';
 import { dayInWords, shortDateTime } from '../../web/format.js';
 import { Alert } from '../../web/ui/alert.js';
@@ -34,12 +35,15 @@ export interface PanelProps {
   notice?: string | undefined;
   error?: string | undefined;
   meetingError?: string | undefined;
+  limitFaults?: LimitFaults | undefined;
   recommendationError?: string | undefined;
   questionError?: string | undefined;
   noteError?: string | undefined;
   /** What was typed and not taken. */
-  typed?: Partial<Record<'comment' | 'recommendation' | 'question' | 'note', string | undefined>> | undefined;
+  typed?: Partial<Record<TypedField, string | undefined>> | undefined;
 }
+
+type TypedField = 'comment' | 'recommendation' | 'question' | 'note' | 'largestChange' | 'until';
 
 /** One case: figures, explanation, history, costs, findings and log, and below them what can be decided now. */
 export const ItemPanel = (props: PanelProps) => {

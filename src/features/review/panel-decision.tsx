@@ -3,6 +3,7 @@ import { AWAITS_CONFIRMATION, HOLDS_AT_ONCE } from '../../domain/workflow/own-ca
 import { DecisionFields } from '../../web/ui/decision.js';
 import { FieldError } from '../../web/ui/field.js';
 import type { IconName } from '../../web/ui/icon.js';
+import { MandateLimits } from '../../web/ui/mandate-limits.js';
 import { type Option, Options } from '../../web/ui/select.js';
 import type { DecisionName } from './decision-bodies.js';
 import type { PanelProps } from './item-panel.js';
@@ -19,7 +20,8 @@ const BUTTONS: Record<DecisionName, { icon: IconName; shortcut: string }> = {
 };
 
 /** What can be decided now; where something can't, the reason instead of the button. */
-export const PanelDecision = ({ case: shown, query, meetings, error, meetingError, typed }: PanelProps) => {
+export const PanelDecision = (props: PanelProps) => {
+  const { case: shown, query, meetings, error, meetingError, typed } = props;
   const { item, actions, undoable, waiting } = shown;
   const decisions = actions.filter(({ action }) => action !== 'undo' && action !== 'confirm');
   const confirming = actions.filter(({ action }) => action === 'confirm');
@@ -62,11 +64,20 @@ export const PanelDecision = ({ case: shown, query, meetings, error, meetingErro
               error={meetingError}
             />
           )}
+          {allowed.some(({ action }) => action === 'delegate') && <Limits {...props} />}
         </DecisionFields>
       )}
     </>
   );
 };
+
+/** Of a delegation; out of the way, since most have none. */
+const Limits = ({ limitFaults, typed = {} }: PanelProps) => (
+  <details class="decide-limits" open={Boolean(limitFaults)}>
+    <summary>Grænser for FU, hvis den delegeres</summary>
+    <MandateLimits form="decide" values={typed} errors={limitFaults} />
+  </details>
+);
 
 /** What comes of a decision on the own driftsherre. */
 const OwnCase = ({ actions }: { actions: readonly AvailableAction[] }) => {

@@ -47,6 +47,17 @@ export class DecideForm extends ReviewQuery {
   @IsString({ message: 'Begrundelsen skal være tekst.' })
   @MaxLength(LONGEST_TEXT, { message: TOO_LONG })
   comment?: string;
+
+  /** Of a delegation: the limits of the mandate, as typed. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(20, { message: 'Skriv den største ændring som et tal, fx 5 eller 2,5.' })
+  largestChange?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(20, { message: 'Skriv datoen som dag, måned og år.' })
+  until?: string;
 }
 
 /** An item as a page of several showed it. */

@@ -13,6 +13,7 @@ import {
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Who } from '../../domain/access/roles.js';
+import { type LimitFaults, readLimits } from '../../domain/mandates/typed-limits.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
 import { confirmationsOf, decisionsOf } from '../../domain/workflow/decisions-of.js';
 import { shellOf } from '../../web/layout/shell.js';
@@ -71,10 +72,13 @@ export class ReviewController {
     @Headers('hx-request') htmx: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    const { id, contentHash, seen, proposal, action, comment, ...query } = form;
+    const { id, contentHash, seen, proposal, action, comment, largestChange, until, ...query } = form;
+    const read = readLimits(action === 'delegate' ? { largestChange, until } : {});
+    if ('faults' in read) return this.showAgain(who, form, { limitFaults: read.faults }, htmx, response);
+    const { limits } = read;
     const next = await this.pages.next(who, query, id);
     const items = [{ id, contentHash, seenState: seen, proposalId: proposal }];
-    const answer = await this.decisions.decide(who, { action, comment, items, ...meetingOf(form.meeting) });
+    const answer = await this.decisions.decide(who, { action, comment, items, limits, ...meetingOf(form.meeting) });
     if (isRefused(answer)) return this.showAgain(who, form, answer, htmx, response);
     if (!htmx) return response.redirect(303, reviewHref(query, next));
     const decided = await this.panelOf(who, query, id);
@@ -100,18 +104,15 @@ export class ReviewController {
   /** What was typed stays; what somebody else did in the meantime is told, with the case as it stands now. */
   private async showAgain(
     who: Who,
-    { id, comment, ...query }: DecideForm,
-    { refusal }: Refused,
+    { id, comment, largestChange, until, ...query }: DecideForm,
+    no: Refused | { limitFaults: LimitFaults },
     htmx: string | undefined,
     response: Response,
   ): Promise<void> {
-    const status = statusOf(refusal);
+    const status = isRefused(no) ? statusOf(no.refusal) : 422;
     const shown = await this.panelOf(who, query, id);
-    const told =
-      status === 409
-        ? { conflict: conflictText(shown.case.log, refusal.message) }
-        : { [ABOUT_MEETING.has(refusal.code) ? 'meetingError' : 'error']: refusal.message };
-    const panel: PanelProps = { ...shown, ...told, typed: { comment } };
+    const told = isRefused(no) ? toldOf(no, shown) : no;
+    const panel: PanelProps = { ...shown, ...told, typed: { comment, largestChange, until } };
     response
       .status(status)
       .send(
@@ -124,6 +125,13 @@ export class ReviewController {
     if (isRefused(panel)) throw new NotFoundException();
     return panel;
   }
+}
+
+/** What somebody else did in the meantime, or what was wrong, at its field. */
+function toldOf({ refusal }: Refused, shown: PanelProps): Partial<PanelProps> {
+  if (statusOf(refusal) === 409) return { conflict: conflictText(shown.case.log, refusal.message) };
+  if (refusal.code === 'mandate_past') return { limitFaults: { until: refusal.message } };
+  return { [ABOUT_MEETING.has(refusal.code) ? 'meetingError' : 'error']: refusal.message };
 }
 
 const ABOUT_MEETING = new Set(['meeting_required', 'wrong_meeting']);
