@@ -75,7 +75,9 @@ export const PanelDecision = (props: PanelProps) => {
 const Limits = ({ limitFaults, typed = {} }: PanelProps) => (
   <details class="decide-limits" open={Boolean(limitFaults)}>
     <summary>Grænser for FU, hvis den delegeres</summary>
-    <MandateLimits form="decide" values={typed} errors={limitFaults} />
+    <div>
+      <MandateLimits form="decide" values={typed} errors={limitFaults} />
+    </div>
   </details>
 );
 
