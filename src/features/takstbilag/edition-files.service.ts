@@ -1,11 +1,7 @@
-import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { sha256 } from '../../adapters/files/sha256.js';
-import { writeTakstbilagPdf } from '../../adapters/pdf/write-takstbilag-pdf.js';
-import { writeTakstbilag } from '../../adapters/workbook/write-takstbilag.js';
-import type { TakstbilagModel } from '../../domain/takstbilag/model.js';
+import { writeFile } from '../../adapters/takstbilag/write-file.js';
 import { readModel } from '../../domain/takstbilag/stored-model.js';
 import { PDF, XLSX } from '../../web/download.js';
 import { StoredFile } from '../submissions/stored-file.entity.js';
@@ -34,7 +30,7 @@ export class EditionFiles {
       select: { id: true, model: true, hash: true },
     });
     for (const format of missing) {
-      const bytes = await WRITERS[format](readModel(model), hash);
+      const bytes = await writeFile({ format, model: readModel(model), hash });
       const file = { sha256: sha256(bytes), bytes, size: bytes.length, mediaType: MEDIA_TYPES[format] };
       await manager.createQueryBuilder().insert().into(StoredFile).values(file).orIgnore().execute();
       await manager.insert(EditionFile, { editionId, format, sha256: file.sha256 });
@@ -62,14 +58,3 @@ export class EditionFiles {
 }
 
 const WRITTEN = 'select count(*) from edition_file file where file.edition_id = edition.id';
-
-const WRITERS: Record<WrittenFormat, (model: TakstbilagModel, hash: string) => Promise<Buffer>> = {
-  xlsx: workbookOf,
-  pdf: writeTakstbilagPdf,
-};
-
-async function workbookOf(model: TakstbilagModel, hash: string): Promise<Buffer> {
-  const stream = new PassThrough();
-  const [bytes] = await Promise.all([buffer(stream), writeTakstbilag(model, hash, stream)]);
-  return bytes;
-}
