@@ -1,5 +1,4 @@
 import type { Who } from '../../domain/access/roles.js';
-import type { TakstDecision } from '../../domain/takstbilag/model.js';
 import { History } from '../../web/charts/history.js';
 import { change, dayInWords, takst } from '../../web/format.js';
 import { Layout } from '../../web/layout/layout.js';
@@ -7,9 +6,9 @@ import { shellOf } from '../../web/layout/shell.js';
 import { Alert } from '../../web/ui/alert.js';
 import { Box } from '../../web/ui/box.js';
 import { DataTable } from '../../web/ui/data-table.js';
-import { DefinitionList } from '../../web/ui/definition-list.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { editionHref, lineHref, PUBLIC } from './addresses.js';
+import { DecisionList } from './decision-list.js';
 import { DayFaults, LineAnswer } from './line-answer.js';
 import type { LineFaults, LineQuery } from './line-query.js';
 import { withProjection } from './projection.js';
@@ -57,7 +56,7 @@ export const LineView = ({ who, versions, others, query, faults, answer }: LineV
           </Box>
         </div>
         <Box id="afgoerelse" title="Afgørelsen bag taksten">
-          <DecisionList takster={versions.toReversed()} />
+          <DecisionList versions={versions.toReversed()} />
         </Box>
         {others.length > 0 && (
           <Box id="andre" title="Andre takster i tilbuddet">
@@ -82,19 +81,6 @@ export const LineView = ({ who, versions, others, query, faults, answer }: LineV
 const lastOfEachYear = (versions: readonly NamedVersion[]): NamedVersion[] => [
   ...new Map(versions.map((version) => [version.year, version])).values(),
 ];
-
-/** The chain behind the takst of each year: the decision, the mandate it was made under, the meeting. */
-const DecisionList = ({ takster }: { takster: readonly TakstInForce[] }) => (
-  <DefinitionList
-    items={takster.map(({ year, edition, decision }) => ({
-      term: `${year}, udgave ${edition}`,
-      value: decision ? chainOf(decision) : 'Overtaget fra et tidligere takstbilag',
-    }))}
-  />
-);
-
-const chainOf = ({ text, mandate, date }: TakstDecision): string =>
-  `${[text, mandate].filter(Boolean).join('. ')}. Registreret den ${dayInWords(date)}.`;
 
 const nameOf = ({ ydelse, paragraf, targetGroup }: TakstInForce): string =>
   [ydelse, paragraf, targetGroup].filter(Boolean).join(' · ');

@@ -24,6 +24,8 @@ export interface TaksterInForce {
 /** A line as an edition has it, for the first time or other than before. */
 export interface LineVersion extends TakstInForce {
   publishedOn: string;
+  /** Its edition tells what approved each takst; one from before takstbilag did does not. */
+  tellsDecision: boolean;
   /** The first edition without it, where the newest has it no more. */
   goneIn: number | null;
 }
@@ -34,8 +36,8 @@ export interface Moment {
   knownOn?: string | undefined;
 }
 
-type Known = KnownEdition<TakstInForce> & { entry: EditionEntry };
-type Content = Pick<Known, 'takster' | 'awaiting'>;
+type Known = KnownEdition<TakstInForce> & { entry: EditionEntry; tellsDecisions: boolean };
+type Content = Pick<Known, 'takster' | 'awaiting' | 'tellsDecisions'>;
 
 /** What is published: nothing else is ever read here. Editions never change, so each is read from the database once. */
 @Injectable()
@@ -98,22 +100,24 @@ const headOf = (entry: EditionEntry): Pick<Known, 'number' | 'publishedOn' | 'en
   entry,
 });
 
-const contentIn = ({ takstaar: year, edition, pl, sections, awaiting }: TakstbilagModel): Content => ({
+const contentIn = ({ takstaar: year, edition, pl, sections, awaiting, analysis }: TakstbilagModel): Content => ({
   takster: sections.flatMap(({ party, paragraffer }) =>
     paragraffer.flatMap(({ takster }) => takster.map((takst) => ({ ...takst, year, edition, party, pl }))),
   ),
   awaiting: new Set(awaiting.map(({ lineKey }) => lineKey)),
+  // Both came with the same format.
+  tellsDecisions: analysis !== null,
 });
 
 function versionsIn(editions: readonly Known[], driftsherre: number, lineKey: string): LineVersion[] {
   const versions: LineVersion[] = [];
-  for (const { takster, publishedOn, number } of editions) {
+  for (const { takster, publishedOn, number, tellsDecisions } of editions) {
     const found = takster.find((takst) => takst.party.code === driftsherre && takst.lineKey === lineKey);
     const last = versions.at(-1);
     if (!found) {
       if (last && last.goneIn === null) last.goneIn = number;
     } else if (!last || last.goneIn !== null || !isSameTakst(last, found)) {
-      versions.push({ ...found, publishedOn, goneIn: null });
+      versions.push({ ...found, publishedOn, tellsDecision: tellsDecisions, goneIn: null });
     }
   }
   return versions;
