@@ -25,11 +25,13 @@ export function frontPage(model: TakstbilagModel, hash: string): Block[] {
   ];
 }
 
-const provisional = ({ statusText }: TakstbilagModel): Block => ({
-  kind: 'note',
-  title: statusText,
-  text: 'Når de er afgjort, kommer de med i en ny udgave. Taksterne i denne udgave er godkendt og gælder.',
-});
+function provisional({ statusText, awaiting }: TakstbilagModel): Block {
+  const later =
+    awaiting.length === 1
+      ? 'Når den er afgjort, kommer den med i en ny udgave.'
+      : 'Når de er afgjort, kommer de med i en ny udgave.';
+  return { kind: 'note', title: statusText, text: `${later} Taksterne i denne udgave er godkendt og gælder.` };
+}
 
 function facts({ takstaar, edition, statusText, date, pl, overview }: TakstbilagModel): [string, string][] {
   const { total } = overview;

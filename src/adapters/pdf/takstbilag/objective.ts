@@ -12,7 +12,7 @@ export function objective({ objectiveFinancing, takstaar }: TakstbilagModel): Bl
     {
       kind: 'paragraph',
       tone: 'weak',
-      text: 'Budgettet betales af alle parter efter indbyggertal, i hele kroner, der tilsammen er budgettet.',
+      text: 'Budgettet betales af alle parter efter indbyggertal. Andelene er i hele kroner og giver tilsammen budgettet.',
     },
     ...objectiveFinancing.flatMap((one) => blocksOf(one, takstaar)),
   ];
@@ -27,7 +27,7 @@ function blocksOf(
   const beside = takstAlso ? ' Tilbuddet har også en takst.' : '';
   return [
     { kind: 'heading', level: 2, text: `${tilbud}, ${party.name}` },
-    { kind: 'paragraph', text: `Budget ${year}: ${kroner(budget)}. Fordelt efter ${counted}.${beside}` },
+    { kind: 'paragraph', text: `Budget ${year} på ${kroner(budget)}, fordelt efter ${counted}.${beside}` },
     {
       kind: 'table',
       summary: `Andele af budgettet for ${tilbud}`,

@@ -7,7 +7,7 @@ it('speaks of sections, where the guide of the workbook speaks of sheets', () =>
   const texts = readingGuide(assemble(fullInput())).flatMap((block) => ('text' in block ? block.text : []));
   const all = texts.join('\n');
   expect(all).not.toMatch(/\b[Aa]rket\b/);
-  expect(all).toContain('Der afregnes efter taksterne i afsnittet "Takster"');
+  expect(all).toContain('Der afregnes efter taksterne i afsnittet "Godkendte takster 2027"');
   expect(all).toContain('Afsnittet "Tillæg" viser');
-  expect(all).toContain('mens afsnittet "Rettelser" samler');
+  expect(all).toContain('mens afsnittet "Rettelser siden første udgave" samler');
 });

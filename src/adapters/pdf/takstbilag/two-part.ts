@@ -10,7 +10,7 @@ export const twoPart = ({ twoPart: groups, takstaar }: TakstbilagModel): Block[]
     ? []
     : section({
         title: 'Basis og aktivitet',
-        lead: 'En plads koster basistaksten og én af aktivitetstaksterne. De to lagt sammen står under "I alt".',
+        lead: 'En plads koster basistaksten og én af aktivitetstaksterne. De to lagt sammen står under "I alt med basistakst".',
         empty: '',
         summary: `Takster i to dele, ${takstaar}`,
         columns: [
@@ -18,7 +18,7 @@ export const twoPart = ({ twoPart: groups, takstaar }: TakstbilagModel): Block[]
           { heading: 'Målgruppe', share: 4 },
           { heading: `Takst ${takstaar}`, share: 1.4, align: 'right' },
           { heading: 'Enhed', share: 1 },
-          { heading: 'I alt', share: 1.4, align: 'right' },
+          { heading: 'I alt med basistakst', share: 1.4, align: 'right' },
           { heading: `Takst ${takstaar - 1}`, share: 1.4, align: 'right' },
           { heading: 'Gælder fra', share: 1.4 },
         ],
