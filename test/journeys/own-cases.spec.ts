@@ -241,7 +241,7 @@ describe('an item of a member’s own driftsherre', () => {
     expect(list.text).toContain('value="confirm"');
     expect(list.text).toContain('Godkend venter på bekræftelse');
     const asked = await several(other, { item: [one.id, two.id], action: 'confirm' }).expect(200);
-    expect(asked.text).toMatch(/Bekræft afgørelsen: 2.takster/);
+    expect(asked.text).toMatch(/Bekræft 2.afgørelser/);
     const shown = shownIn(asked.text);
     await several(other, { action: 'confirm', confirmed: 'ja', shown }).expect(303);
     expect([await stateOf(one), await stateOf(two)]).toEqual(['endorsed', 'endorsed']);

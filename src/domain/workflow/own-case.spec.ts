@@ -95,6 +95,8 @@ describe('an item of the own driftsherre', () => {
     const undo = (ownCases: OwnCases) =>
       code(decide({ ...item, state: 'endorsed' }, asked({ action: 'undo' }), member, facts({ ownCases, latest })));
     expect([undo('inform'), undo('confirm'), undo('excluded')]).toEqual([null, 'own_driftsherre', 'own_driftsherre']);
+    const [button] = actionsFor({ ...item, state: 'endorsed' }, member, facts({ latest }));
+    expect(button).toMatchObject({ action: 'undo', allowed: false, awaitsConfirmation: false });
   });
 
   it('is DAS’ to decide as any other', () => {

@@ -165,6 +165,12 @@ const Bulk = ({ bulk, query }: GridProps) => (
       {bulk.length > 0 && (
         <span>
           <kbd>G</kbd> <kbd>A</kbd> <kbd>T</kbd> <kbd>E</kbd> afgør
+          {bulk.some(({ action }) => action === 'confirm') && (
+            <>
+              {' '}
+              <kbd>B</kbd> bekræft
+            </>
+          )}
         </span>
       )}
     </p>

@@ -78,6 +78,7 @@ export const ItemPanel = (props: PanelProps) => {
           <p>{props.notice}</p>
         </Alert>
       )}
+      <WaitingProposal {...props} />
       <CaseFigures case={props.case} />
       <Explanation item={item} />
       <CaseBridge case={props.case} />
@@ -98,7 +99,6 @@ export const ItemPanel = (props: PanelProps) => {
         <Log entries={log.map((line) => entry(line, reviews))} />
       </section>
       {reviews && mandate && <Mandate mandate={mandate} actions={actions} />}
-      {reviews && <WaitingProposal {...props} />}
       {reviews && <PanelDecision {...props} />}
     </div>
   );

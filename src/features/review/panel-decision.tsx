@@ -34,7 +34,6 @@ export const PanelDecision = (props: PanelProps) => {
   return (
     <>
       <Reasons actions={decisions} />
-      <OwnCase actions={allowed} />
       {undo && undoable !== null && <UndoLink undo={undo} id={undoable} />}
       {allowed.length > 0 && (
         <DecisionFields
@@ -50,12 +49,11 @@ export const PanelDecision = (props: PanelProps) => {
             primary: action === primary,
             ...BUTTONS[action as DecisionName],
           }))}
-          commentNote={
-            confirming.length > 0 ? 'kræves, hvis du ikke godkender eller bekræfter' : 'kræves, hvis du ikke godkender'
-          }
+          commentNote={primary === 'confirm' ? 'kan udelades ved Bekræft og Godkend' : 'kræves, hvis du ikke godkender'}
           error={error}
           comment={typed?.comment ?? ''}
         >
+          <OwnCase actions={allowed} />
           {choosesMeeting && (
             <MeetingField
               options={meetings}
@@ -85,7 +83,11 @@ const Limits = ({ limitFaults, typed = {} }: PanelProps) => (
 const OwnCase = ({ actions }: { actions: readonly AvailableAction[] }) => {
   const awaits = actions.some(({ awaitsConfirmation }) => awaitsConfirmation);
   if (!awaits && !actions.some(({ ownMember }) => ownMember)) return null;
-  return <p class="full">Taksten hører til din egen driftsherre. {awaits ? AWAITS_CONFIRMATION : HOLDS_AT_ONCE}</p>;
+  return (
+    <p class="decide-own">
+      <b>Egen driftsherre.</b> {awaits ? AWAITS_CONFIRMATION : HOLDS_AT_ONCE}
+    </p>
+  );
 };
 
 interface MeetingFieldProps {

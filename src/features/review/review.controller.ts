@@ -13,6 +13,7 @@ import {
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { Who } from '../../domain/access/roles.js';
+import { sitsInFuFor } from '../../domain/mandates/own-cases.js';
 import { type LimitFaults, readLimits } from '../../domain/mandates/typed-limits.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
 import { confirmationsOf, decisionsOf } from '../../domain/workflow/decisions-of.js';
@@ -24,12 +25,13 @@ import { CurrentUser } from '../../web/request.js';
 import { DecidedPart } from './decided-part.js';
 import { DecisionsService } from './decisions.service.js';
 import { conflictText, ItemPanel, type PanelProps } from './item-panel.js';
+import { AWAITING } from './items-query.js';
 import { meetingOf } from './open-meetings.js';
 import { RecommendationService } from './recommendation.service.js';
 import { CaseView, ReviewView } from './review.view.js';
 import { reviewHref } from './review-address.js';
 import { DecideForm, RecommendationForm, ReviewQuery } from './review-forms.js';
-import { ReviewPageService } from './review-page.service.js';
+import { type ReviewPage, ReviewPageService } from './review-page.service.js';
 
 /** The review pages: the list with the open case, and what is decided of it. */
 @Controller('gennemgang')
@@ -45,9 +47,7 @@ export class ReviewController {
   @Policy('item.read')
   async list(@CurrentUser() who: Who, @Query() query: ReviewQuery): Promise<string> {
     const data = await this.pages.page(who, query);
-    const waits = data.rows.some(({ waiting }) => waiting !== null);
-    const bulk = [...(waits ? confirmationsOf(who) : []), ...decisionsOf(who)];
-    return page(ReviewView({ shell: shellOf(who), data, bulk }));
+    return page(ReviewView({ shell: shellOf(who), data, bulk: bulkOf(who, data) }));
   }
 
   @Get(':id')
@@ -132,6 +132,13 @@ function toldOf({ refusal }: Refused, shown: PanelProps): Partial<PanelProps> {
   if (statusOf(refusal) === 409) return { conflict: conflictText(shown.case.log, refusal.message) };
   if (refusal.code === 'mandate_past') return { limitFaults: { until: refusal.message } };
   return { [ABOUT_MEETING.has(refusal.code) ? 'meetingError' : 'error']: refusal.message };
+}
+
+/** What is offered for several at once; confirming where something waits that the person is not of the driftsherre of. */
+function bulkOf(who: Who, { rows, query }: ReviewPage) {
+  const waits = rows.some(({ item, waiting }) => waiting && !waiting.mine && !sitsInFuFor(who, item.organisation));
+  const confirming = waits ? confirmationsOf(who) : [];
+  return query.state === AWAITING ? [...confirming, ...decisionsOf(who)] : [...decisionsOf(who), ...confirming];
 }
 
 const ABOUT_MEETING = new Set(['meeting_required', 'wrong_meeting']);

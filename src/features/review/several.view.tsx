@@ -34,11 +34,7 @@ export const SeveralView = ({ shell, form, chosen, seen, error }: SeveralProps) 
   return (
     <Layout {...shell} title="Bekræft afgørelsen" active="/gennemgang">
       {error && <ErrorSummary title="Afgørelsen er ikke registreret" entries={faults(error, changed, chosen)} />}
-      <h1>
-        {first
-          ? `${first.action.label}: ${count(can.length, 'takst', 'takster')}`
-          : 'Ingen af taksterne kan afgøres sådan'}
-      </h1>
+      <h1>{first ? headingOf(form.action, can) : 'Ingen af taksterne kan afgøres sådan'}</h1>
       {first && <p>{consequences(can)}</p>}
       <div class="stack">
         <OwnCasesTold can={can.map(({ item, action }) => ({ name: itemName(item.line), action }))} />
@@ -51,9 +47,19 @@ export const SeveralView = ({ shell, form, chosen, seen, error }: SeveralProps) 
   );
 };
 
-/** What follows from it; each sentence once, where FU's and DAS' decisions are taken together. */
-const consequences = (can: Chosen['can']): string =>
-  [...new Set(can.map(({ action }) => action.consequence))].join(' ');
+const headingOf = (asked: string, can: Chosen['can']): string =>
+  asked === 'confirm' ? buttonOf(asked, can) : `${can[0]?.action.label}: ${count(can.length, 'takst', 'takster')}`;
+
+const buttonOf = (asked: string, can: Chosen['can']): string =>
+  asked === 'confirm'
+    ? `Bekræft ${count(can.length, 'afgørelse', 'afgørelser')}`
+    : `${can[0]?.action.label} ${count(can.length, 'takst', 'takster')}`;
+
+/** What follows from it; each sentence once, where FU's and DAS' decisions are taken together, or different ones confirmed. */
+const consequences = (can: Chosen['can']): string => [...new Set(can.map(consequenceOf))].join(' ');
+
+const consequenceOf = ({ action, waiting }: Chosen['can'][number]): string =>
+  action.action === 'confirm' && waiting ? `${waiting.label}: ${action.consequence}` : action.consequence;
 
 interface ListedProps {
   can: Chosen['can'];
@@ -66,7 +72,7 @@ const Listed = ({ can, confirms, changed }: ListedProps) => (
     caption="Takster, der afgøres"
     columns={[
       { label: 'Takst', rowHeader: true, cell: ({ item }) => itemName(item.line) },
-      { label: 'Driftsherre', cell: ({ item }) => item.organisationRow.shortName },
+      { label: 'Driftsherre', cell: driftsherreCell },
       { label: 'Takst i år', numeric: true, cell: ({ item }) => takst(item.line.takst) },
       { label: 'Reel ændring', numeric: true, cell: ({ item }) => <Delta value={item.real} /> },
       { label: 'Kr. pr. år', numeric: true, cell: ({ item }) => kr(item.yearlyEffect) },
@@ -83,6 +89,13 @@ const Listed = ({ can, confirms, changed }: ListedProps) => (
     ]}
     rows={can}
   />
+);
+
+const driftsherreCell = ({ item, action }: Chosen['can'][number]) => (
+  <>
+    {item.organisationRow.shortName}
+    {action.awaitsConfirmation && <small>Skal bekræftes</small>}
+  </>
 );
 
 const proposedCell = ({ waiting }: Chosen['can'][number]) =>
@@ -140,7 +153,7 @@ const Confirmation = ({ form, chosen: { can, meetings }, error }: Pick<SeveralPr
         />
       ) : null}
       <div class="form-actions">
-        <Button>{`${can[0]?.action.label ?? ''} ${count(can.length, 'takst', 'takster')}`}</Button>
+        <Button>{buttonOf(form.action, can)}</Button>
         <ButtonLink href={reviewHref(form)}>Fortryd</ButtonLink>
       </div>
     </form>

@@ -1,5 +1,4 @@
 import { shortDateTime } from '../../web/format.js';
-import { Alert } from '../../web/ui/alert.js';
 import { Button } from '../../web/ui/button.js';
 import { HiddenFields } from '../../web/ui/confirm.js';
 import type { PanelProps } from './item-panel.js';
@@ -11,23 +10,22 @@ export const WaitingProposal = ({ case: { waiting, actions }, query }: Pick<Pane
   const { id, label, by, at, where, grounds, mine } = waiting;
   const confirm = actions.find(({ action }) => action === 'confirm');
   return (
-    <div class="full">
-      <Alert tone="info" title="Venter på bekræftelse">
-        <p>
-          <b>{label}</b> af {by}, {shortDateTime(at)}
-          {where && ` · ${where}`}
-        </p>
-        {grounds && <blockquote>{grounds}</blockquote>}
-        {confirm?.allowed && <p>Når den er bekræftet: {confirm.consequence}</p>}
-        {confirm?.refusal && !mine && <p>{confirm.refusal.message}</p>}
-        {mine && (
-          <form method="post" action={`/gennemgang/forslag/${id}/traek-tilbage`}>
-            <HiddenFields values={filterValues(query)} />
-            <p>Den gælder, når et medlem fra en anden driftsherre eller sekretariatet bekræfter den.</p>
-            <Button variant="secondary">Træk forslaget tilbage</Button>
-          </form>
-        )}
-      </Alert>
-    </div>
+    <section class="full waiting">
+      <h3>Venter på bekræftelse</h3>
+      <p>
+        <b>{label}</b> af {by}, {shortDateTime(at)}
+        {where && ` · ${where}`}
+      </p>
+      {grounds && <blockquote>{grounds}</blockquote>}
+      {confirm?.allowed && <p>Når den er bekræftet: {confirm.consequence}</p>}
+      {confirm?.refusal && !mine && <p>{confirm.refusal.message}</p>}
+      {mine && (
+        <form method="post" action={`/gennemgang/forslag/${id}/traek-tilbage`}>
+          <HiddenFields values={filterValues(query)} />
+          <p>Den gælder, når et medlem fra en anden driftsherre eller sekretariatet bekræfter den.</p>
+          <Button variant="secondary">Træk forslaget tilbage</Button>
+        </form>
+      )}
+    </section>
   );
 };

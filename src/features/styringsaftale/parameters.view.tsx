@@ -53,7 +53,7 @@ const Sections = ({ year, values, mayWrite, q }: SectionsProps) => {
   const ofRules = others.filter(({ id }) => !isCompetence(id));
   const shown = [
     { id: 'vigtigst', title: 'De vigtigste', definitions: important.filter((one) => fits(one, q)) },
-    { id: 'kompetencer', title: 'Kompetencer', definitions: competences.filter((one) => fits(one, q)) },
+    { id: 'kompetencer', title: 'Kompetencer og habilitet', definitions: competences.filter((one) => fits(one, q)) },
     { id: 'regler', title: 'De øvrige, regel for regel', definitions: ofRules.filter((one) => fits(one, q)) },
   ].filter(({ definitions }) => definitions.length > 0);
   if (shown.length === 0) return <EmptyState title="Ingen parametre passer til søgningen" />;
@@ -70,30 +70,34 @@ const Sections = ({ year, values, mayWrite, q }: SectionsProps) => {
 
 type DefinitionsProps = Omit<SectionsProps, 'q'> & { title: string; definitions: readonly ParameterDefinition[] };
 
-const Definitions = ({ title, definitions, year, values, mayWrite }: DefinitionsProps) => (
-  <DataTable
-    caption={title}
-    rows={definitions}
-    columns={[
-      { label: 'Regel', cell: ({ rule }) => (rule ? <a href={`/regler?aar=${year}#${rule}`}>{rule}</a> : '–') },
-      { label: 'Parameter', rowHeader: true, cell: parameterLabel },
-      { label: 'Gælder', numeric: true, cell: ({ id, spec }) => formatParameter(spec, values.get(id) ?? spec.default) },
-      { label: 'Udgangspunkt', numeric: true, cell: ({ spec }) => formatParameter(spec, spec.default) },
-      {
-        label: 'Handling',
-        hiddenLabel: true,
-        cell: (definition) => (
-          <a
-            href={`/parametre/${year}/${definition.id}`}
-            aria-label={`${mayWrite ? 'Ret' : 'Historik'}: ${definition.rule ?? ''} ${parameterLabel(definition)}`}
-          >
-            {mayWrite ? 'Ret' : 'Historik'}
-          </a>
-        ),
-      },
-    ]}
-  />
-);
+const Definitions = ({ title, definitions, year, values, mayWrite }: DefinitionsProps) => {
+  // Choices are sentences, which wrap.
+  const numeric = !definitions.every(({ spec }) => spec.type === 'choice');
+  return (
+    <DataTable
+      caption={title}
+      rows={definitions}
+      columns={[
+        { label: 'Regel', cell: ({ rule }) => (rule ? <a href={`/regler?aar=${year}#${rule}`}>{rule}</a> : '–') },
+        { label: 'Parameter', rowHeader: true, cell: parameterLabel },
+        { label: 'Gælder', numeric, cell: ({ id, spec }) => formatParameter(spec, values.get(id) ?? spec.default) },
+        { label: 'Udgangspunkt', numeric, cell: ({ spec }) => formatParameter(spec, spec.default) },
+        {
+          label: 'Handling',
+          hiddenLabel: true,
+          cell: (definition) => (
+            <a
+              href={`/parametre/${year}/${definition.id}`}
+              aria-label={`${mayWrite ? 'Ret' : 'Historik'}: ${definition.rule ?? ''} ${parameterLabel(definition)}`}
+            >
+              {mayWrite ? 'Ret' : 'Historik'}
+            </a>
+          ),
+        },
+      ]}
+    />
+  );
+};
 
 function fits(definition: ParameterDefinition, q: string): boolean {
   const title = definition.rule ? ruleOf(definition.rule)?.title : '';

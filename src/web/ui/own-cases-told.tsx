@@ -38,10 +38,14 @@ export const OwnCasesTold = ({ can }: OwnCasesToldProps) => {
 const ownOf = (n: number): string =>
   n === 1 ? 'Taksten hører til din egen driftsherre.' : 'Taksterne hører til din egen driftsherre.';
 
-const Named = ({ names }: { names: readonly { name: string }[] }) => (
-  <ul>
-    {names.map(({ name }) => (
-      <li>{name}</li>
-    ))}
-  </ul>
-);
+/** More than this stand in the table only. */
+const MOST_NAMED = 6;
+
+const Named = ({ names }: { names: readonly { name: string }[] }) =>
+  names.length > MOST_NAMED ? null : (
+    <ul>
+      {names.map(({ name }) => (
+        <li>{name}</li>
+      ))}
+    </ul>
+  );

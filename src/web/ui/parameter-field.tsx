@@ -17,7 +17,7 @@ interface ParameterFieldProps {
 export const ParameterField = ({ definition, name, value, label, error }: ParameterFieldProps) => {
   const { spec, required } = definition;
   const field = { name, value, error, label: label ?? spec.label };
-  if (spec.type === 'choice') return <Select {...field} options={optionsOf(spec.choices)} />;
+  if (spec.type === 'choice') return <Select {...field} options={optionsOf(spec.choices)} wide />;
   if (spec.type === 'boolean') return <Select {...field} options={YES_NO} />;
   const optional = spec.type.startsWith('optional') || (spec.type === 'list' && !required);
   const hint = spec.default === '' ? undefined : `Udgangspunkt: ${formatParameter(spec, spec.default)}`;

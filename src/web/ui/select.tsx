@@ -10,11 +10,13 @@ interface SelectProps extends FieldProps {
   value?: string | undefined;
   /** The first, empty choice: "Vælg årsag". */
   placeholder?: string;
+  /** The choices are sentences. */
+  wide?: boolean;
 }
 
 export const Select = (props: SelectProps) => (
   <Field {...props}>
-    <select {...control(props)} class="form-select">
+    <select {...control(props)} class={props.wide ? 'form-select form-select-wide' : 'form-select'}>
       {props.placeholder !== undefined && <option value="">{props.placeholder}</option>}
       <Options {...props} />
     </select>
