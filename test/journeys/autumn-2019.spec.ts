@@ -246,7 +246,7 @@ describe('autumn 2019 (001_…, item 8)', () => {
     if (pdf === null) console.warn('poppler is not installed: the PDF is not read back.');
     else expect(pdf.replace(/\s+/g, ' ')).toContain('DAS godkender alle ind- og udmeldinger bortset fra');
     const page = await new PlainBrowser(das).open(`/moeder/${point.meeting}`);
-    expect(page.text).toContain('Ind- og udmeldinger besluttet i mødet');
+    expect(page.text).toContain('Ind- og udmeldinger, der er besluttet i mødet');
   });
 
   it('can be looked up later by anybody of the cooperation, by parts of words', async () => {

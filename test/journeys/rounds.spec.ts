@@ -89,8 +89,13 @@ describe('the rounds of the secretariat', () => {
     expect(body.progress).toBeUndefined();
   });
 
-  it('opens a round in the API, tells each fault, and refuses the year twice', async () => {
+  it('opens a round in the API while the last one still has open items, tells each fault, and refuses the year twice', async () => {
     await house.database.manager.delete(Round, { year: 2027 });
+    await house.database.query(`update round set state = 'closed' where year = 2026`);
+    const [{ id: undecided }] = await house.database.query(
+      `select id from item where year = 2026 and organisation = 851 order by id limit 1`,
+    );
+    await house.database.query(`update item set state = 'in_fu' where id = $1`, [undecided]);
     const agent = await house.as('sekretariat');
     const deadlines = DEADLINES;
     const faulty = await agent
@@ -105,6 +110,12 @@ describe('the rounds of the secretariat', () => {
     const opened = await agent.post('/api/v1/rounds').send(body).expect(201);
     expect(opened.body).toMatchObject({ year: 2027, state: 'open', parameters: { pl: '3.1', 'R40.limit': '4.5' } });
     expect(opened.body.progress).toHaveLength(12);
+    const indberetter = await house.as('indberetter-851');
+    const fetched = await indberetter.get('/api/v1/rounds/2027/takstskema').expect(200);
+    expect(fetched.headers['content-disposition']).toContain('2027');
+    const { body: last } = await agent.get('/api/v1/rounds/2026').expect(200);
+    expect(last.state).toBe('closed');
+    expect((await agent.get(`/api/v1/items/${undecided}`).expect(200)).body.state).toBe('in_fu');
     const twice = await agent.post('/api/v1/rounds').send(body).expect(409);
     expect(twice.body.code).toBe('exists');
   });

@@ -188,6 +188,22 @@ describe('winter 2023: Aalborg reports its takster again', () => {
     );
   });
 
+  it('is a point of DAS’ agenda as far as FU passes it on, and none of the takstbilag', async () => {
+    const fu = await house.as('fu-860');
+    const [one] = await cases(fu);
+    const passOn = { action: 'pass_on', contentHash: one?.contentHash, comment: 'DAS bør se den.' };
+    const { body } = await fu.post(`${API}/items/${one?.id}/decisions`).send(passOn).expect(201);
+    const das = await call('DAS', '2026-12-11');
+    const { points } = (await first.get(`${API}/meetings/${das}`).expect(200)).body;
+    const revision = points.find(({ key }: { key: string | null }) => key?.startsWith('revision:'));
+    expect(revision).toMatchObject({
+      items: [one?.id],
+      resume: `FU har sendt 1 ændret takst for ${YEAR} fra Aalborg, der skal gælde fra 1. februar 2027, til afgørelse i DAS.`,
+    });
+    expect(points.some(({ kind }: { kind: string }) => kind === 'takstbilag')).toBe(false);
+    await fu.post(`${API}/decisions/${body.decisions[0]}/undo`).send({ reason: 'FU afgør den selv.' }).expect(201);
+  });
+
   it('FU decides nothing without a mandate, and all but Attruphøj under that of DAS', async () => {
     const fu = await house.as('fu-860');
     const items = await cases(fu);

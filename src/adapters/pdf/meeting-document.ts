@@ -1,5 +1,5 @@
 import type { MeetingPack, PackAnnex, Block as PackBlock, PackPoint, PackTable } from '../../domain/meeting/pack.js';
-import type { Block, HeadingBlock, PdfDocument } from './document.js';
+import type { Block, Cell, HeadingBlock, PdfDocument } from './document.js';
 import { writePdf } from './write-pdf.js';
 
 /** A meeting's papers as a PDF; the same papers give the same bytes. */
@@ -85,5 +85,11 @@ const tableOf = ({ caption, columns, rows }: PackTable): Block => ({
     align: numeric ? 'right' : 'left',
     rowHeader: index === 0,
   })),
-  rows: rows.map((cells) => ({ cells })),
+  rows: rows.map(([name = '', ...cells]) => ({ cells: [nameCell(name), ...cells] })),
 });
+
+/** What stands below the first line of a row's name is less than the name. */
+function nameCell(name: string): Cell {
+  const [text = '', ...below] = name.split('\n');
+  return below.length > 0 ? { text, small: below.join('\n') } : text;
+}

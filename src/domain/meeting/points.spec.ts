@@ -24,6 +24,7 @@ describe('the order of an agenda', () => {
       { kind: 'eventuelt' as const, position: 4 },
     ];
     expect(placeFor('takster', standing)).toBe(4);
+    expect(placeFor('tilbud', standing)).toBe(2);
     expect(placeFor('frit', standing)).toBe(4);
     expect(placeFor('referat', standing)).toBe(2);
     expect(placeFor('naeste', standing)).toBe(5);

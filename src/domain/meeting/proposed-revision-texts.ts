@@ -11,7 +11,7 @@ export const revisionTexts = (ready: Ready, revision: ReadyRevision): PointTexts
 });
 
 const WHAT_IS_SHOWN =
-  'Tabellen viser sidste års takst, den takst, der er i kraft, og den nye. Ændringsoversigten i bilaget viser også ændringen i kroner og procent. En takst, der ikke godkendes, beholder den takst, der er i kraft.';
+  'Tabellen viser sidste års takst, den takst, der er i kraft, og den nye. Ændringsoversigten i bilaget viser også ændringen i kroner og procent og driftsherrens forklaringer. En takst, der ikke godkendes, beholder den takst, der er i kraft.';
 
 function resumeOf({ body, year }: Ready, { party, items, appliesFrom, delegated }: ReadyRevision): string {
   const what = `${takster(items.length)} for ${year} fra ${party}, der skal gælde fra ${appliesFrom}`;

@@ -11,7 +11,7 @@ import type { Decision } from '../review/decision.entity.js';
 import type { Agenda, DriftsherreSum } from './agenda.js';
 import { AgendaList } from './agenda-list.js';
 import { DasList } from './das-list.js';
-import { Decided, DecidedTilbud } from './decided-list.js';
+import { Decided } from './decided-list.js';
 import { DocumentLinks } from './document-links.js';
 import { FuList } from './fu-list.js';
 import type { Meeting } from './meeting.entity.js';
@@ -73,8 +73,7 @@ export const MeetingView = ({ shell, who, meeting, content, agenda, decisions, t
           </>
         )}
         {listed && meeting.body === 'FU' && <FuList meeting={meeting} agenda={agenda} who={who} />}
-        <Decided decisions={decisions} />
-        <DecidedTilbud content={content} />
+        <Decided content={content} decisions={decisions} />
       </div>
     </Layout>
   );

@@ -35,7 +35,7 @@ export const MinutesFields = ({ walk, who, typed }: MinutesFieldsProps) => {
           hint={registersDecisions(point.kind) ? FROM_DECISIONS : undefined}
           optional
           value={beslutning}
-          rows={4}
+          rows={rowsFor(beslutning)}
           maxLength={LONGEST_POINT_TEXT}
           draft={`beslutning-${point.id}`}
         />
@@ -62,5 +62,10 @@ export const MinutesFields = ({ walk, who, typed }: MinutesFieldsProps) => {
     </Box>
   );
 };
+
+const [FEWEST_ROWS, MOST_ROWS] = [4, 14];
+
+/** So that what the decisions say can be read without scrolling. */
+const rowsFor = (text: string): number => Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, text.split('\n').length + 2));
 
 const FROM_DECISIONS = 'Skrives af de afgørelser, der registreres på punktet, indtil du retter den.';

@@ -27,19 +27,23 @@ const TableBlock = ({ caption, columns, rows }: PackTable) => (
   <div class="tall">
     <DataTable
       caption={caption}
-      columns={columns.map(({ label, numeric = false }, index) => ({
+      columns={columns.map(({ label, numeric = false, width = 1 }, index) => ({
         label,
         numeric,
         rowHeader: index === 0,
-        cell: (row: string[]) => <Cell text={row[index] ?? ''} />,
+        cell: (row: string[]) => <Cell text={row[index] ?? ''} isLong={index > 0 && width >= LONG} />,
       }))}
       rows={rows}
     />
   </div>
 );
 
+/** Parts of the width from which a column holds sentences. */
+const LONG = 3;
+
 /** What stands below the first line belongs to it. */
-const Cell = ({ text }: { text: string }) => {
+const Cell = ({ text, isLong }: { text: string; isLong: boolean }) => {
+  if (isLong) return <span class="explained">{text}</span>;
   const [first, ...below] = text.split('\n');
   return (
     <>

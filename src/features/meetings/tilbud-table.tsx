@@ -1,7 +1,7 @@
 import { effectInWords } from '../../domain/tilbud-changes/effect-in-words.js';
 import { CHANGE_KIND_LABELS } from '../../domain/tilbud-changes/kinds.js';
 import { missingIn } from '../../domain/tilbud-changes/missing-in.js';
-import { count, dayInWords } from '../../web/format.js';
+import { count } from '../../web/format.js';
 import { ChangeStateBadge, placesChange } from '../../web/tilbud-change-words.js';
 import { Box } from '../../web/ui/box.js';
 import { Button } from '../../web/ui/button.js';
@@ -63,7 +63,6 @@ function columnsOf({ precedents }: WalkPoint, decides: boolean): Column<TilbudCh
         </>
       ),
     },
-    { label: 'Gælder fra', cell: ({ effectiveDate }) => dayInWords(effectiveDate) },
     { label: 'Pladser', numeric: true, cell: placesChange },
     { label: 'Begrundelse og indstilling', cell: (change) => <Reasons change={change} /> },
     {

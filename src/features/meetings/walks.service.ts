@@ -6,6 +6,7 @@ import { Precedents } from '../tilbud-changes/precedents.service.js';
 import type { TilbudChangeRow } from '../tilbud-changes/tilbud-change.entity.js';
 import { AgendaService } from './agenda.service.js';
 import { found } from './found.js';
+import type { Meeting } from './meeting.entity.js';
 import { MeetingContents } from './meeting-content.service.js';
 import { MeetingsService } from './meetings.service.js';
 import { beslutningAt } from './pack/beslutning-at.js';
@@ -42,7 +43,7 @@ export class Walks {
         here.items.map(({ id }) => id),
       ),
       changesDecided,
-      precedents: await this.precedentsOf(here.changes),
+      precedents: await this.precedentsOf(meeting, here.changes),
       total: points.length,
       previous: points[index - 1]?.point ?? null,
       next: points[index + 1]?.point ?? null,
@@ -53,9 +54,13 @@ export class Walks {
     };
   }
 
-  private async precedentsOf(changes: readonly TilbudChangeRow[]): Promise<ReadonlyMap<number, number>> {
+  /** What is decided in the meeting itself is no precedent in it. */
+  private async precedentsOf(
+    meeting: Meeting,
+    changes: readonly TilbudChangeRow[],
+  ): Promise<ReadonlyMap<number, number>> {
     if (changes.length === 0) return new Map();
-    const all = await this.precedents.find({});
+    const all = (await this.precedents.find({})).filter(({ meetingId }) => meetingId !== meeting.id);
     const alike = ({ id, kind }: TilbudChangeRow) =>
       all.filter((one) => one.content.kind === kind && one.changeId !== id).length;
     return new Map(changes.map((change) => [change.id, alike(change)]));

@@ -21,7 +21,7 @@ export interface LogLine {
   ownMember: boolean;
   /** "Møde i DAS den 12. november 2026", "skriftlig behandling"; null for what no body decided. */
   where: string | null;
-  /** The mandate FU approved under: "mandat givet af DAS på mødet den 12. november 2026". */
+  /** The mandate FU approved or refused under: "mandat givet af DAS på mødet den 12. november 2026". */
   mandate: { id: number; text: string } | null;
   grounds: string | null;
   contentHash: string;

@@ -160,10 +160,12 @@ describe('the papers of a meeting', () => {
     const annexes = [packAnnex({ kind: 'revision', title: 'Ændringsoversigt: Rebild', revisions: [revision] })];
     const takster = [packTakst({ takst: amount('2650'), inForce: amount('2604') })];
     const pack = buildPack(packInput([packPoint({ kind: 'takster', takster, annexes })]), 'dagsorden', 'medlemmer');
-    expect(tables(section(pack.points[0], 'Sagsfremstilling'))[0]?.rows[0]?.slice(2, 5)).toEqual([
+    expect(tables(section(pack.points[0], 'Sagsfremstilling'))[0]?.rows[0]?.slice(2)).toEqual([
       '2.480,00',
       '2.604,00',
       '2.650,00',
+      '+5,0\u00a0%',
+      '+1,7\u00a0%',
     ]);
     const [changes, sums] = tables(pack.annexes[0]?.blocks);
     expect(changes?.rows[0]).toEqual([

@@ -17,12 +17,24 @@ export function taksterTable(takster: readonly PackTakst[], year: number, decide
       { label: 'Paragraf', width: 1.6, cell: (one) => one.paragraf },
       ...(isRevision ? revisedColumns(year) : takstColumns(year)),
       ...changeColumns(),
-      { label: 'Forklaring', width: 4.4, cell: decided ? explained : recommended },
+      ...(isRevision ? indstillingColumn(takster, decided) : [explanationColumn(decided)]),
       ...(decided ? [{ label: 'Afgørelse', width: 2.2, cell: outcomeOf }] : []),
     ],
     takster,
   );
 }
+
+const explanationColumn = (decided: boolean) => ({
+  label: 'Forklaring',
+  width: 4.4,
+  cell: decided ? explained : recommended,
+});
+
+/** What the driftsherre explains of a revision stands in its overview of changes. */
+const indstillingColumn = (takster: readonly PackTakst[], decided: boolean) =>
+  !decided && takster.some(({ recommendation }) => recommendation)
+    ? [{ label: 'Sekretariatets indstilling', width: 3.4, cell: (one: PackTakst) => one.recommendation ?? '–' }]
+    : [];
 
 const outcomeOf = ({ decision, stateText }: PackTakst): string => decision?.outcome ?? stateText;
 

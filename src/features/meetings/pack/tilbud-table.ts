@@ -3,17 +3,20 @@ import { dayInWords } from '../../../web/format.js';
 import type { PackChange } from './pack-input.js';
 import { tableOf } from './table-of.js';
 
-/** The ind- and udmeldinger of a point, as the minutes have them; after the meeting with what was decided. */
+/**
+ * The ind- and udmeldinger of a point, as the minutes have them. After the meeting what was decided takes the place of the
+ * day, which the change in words says, too.
+ */
 export const tilbudTable = (changes: readonly PackChange[], decided: boolean): PackTable =>
   tableOf(
     'Ind- og udmeldinger',
     [
-      { label: 'Tilbud', width: 2.6, cell: ({ title }: PackChange) => title },
-      { label: 'Driftsherre', width: 1.8, cell: ({ party }) => party },
-      { label: 'Ændring', width: 3, cell: ({ kind, effect }) => `${kind}\n${effect}` },
-      { label: 'Gælder fra', width: 1.6, cell: ({ from }) => dayInWords(from) },
+      { label: 'Tilbud', width: 3.2, cell: ({ title }: PackChange) => title },
+      { label: 'Driftsherre', width: 2.3, cell: ({ party }) => party },
+      { label: 'Ændring', width: 2.9, cell: ({ kind, effect }) => `${kind}\n${effect}` },
+      ...(decided ? [] : [{ label: 'Gælder fra', width: 1.6, cell: ({ from }: PackChange) => dayInWords(from) }]),
       { label: 'Pladser', width: 1.3, numeric: true, cell: ({ places }) => places },
-      { label: 'Begrundelse', width: 3.4, cell: decided ? reasonOf : recommended },
+      { label: 'Begrundelse', width: 3, cell: decided ? reasonOf : recommended },
       ...(decided ? [{ label: 'Afgørelse', width: 1.7, cell: outcomeOf }] : []),
     ],
     changes,
