@@ -28,6 +28,6 @@ export const SENT_BACK = {
   ] satisfies CellChange[],
 };
 
-/** Whom FU and DAS let register: members of several driftsherrer, since nobody decides on the own one's takster. */
+/** Whom FU and DAS let register: members of several driftsherrer, since nobody decides on the own one's takster alone. */
 export const FU_MEMBERS = [860, 851, 810, 1081, 813] as const;
 export const DAS_MEMBER = 'das-860';

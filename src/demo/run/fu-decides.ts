@@ -7,10 +7,11 @@ import type { RunLog } from './run-log.js';
 const PASSED_ON =
   'Ændringen er så stor, at DAS bør tage stilling. FU kan anbefale taksten med den forklaring, der er givet.';
 
-/** FU treats what is marked: one sent back, one rejected, those for DAS passed on, the others approved. */
+/** FU treats what is marked: one sent back, one rejected, those for DAS passed on, one of them by two, the others approved. */
 export async function fuDecides(fu: Committee, log: RunLog): Promise<{ approved: number; passedOn: number }> {
   const items = await itemsOf(fu.memberOf(860), 'in_fu');
-  await expectOwnRefused(fu, itemOf(items, DELEGATED), log);
+  const own = itemOf(items, DELEGATED);
+  await decideByTwo(fu, own, log);
 
   const sentBack = itemOf(items, SENT_BACK.lineKey);
   await decide(fu.memberFor(sentBack.driftsherre), 'send_back', [sentBack], SENT_BACK.grounds);
@@ -18,7 +19,7 @@ export async function fuDecides(fu: Committee, log: RunLog): Promise<{ approved:
   const rejected = itemOf(items, REJECTED.lineKey);
   await decide(fu.memberFor(rejected.driftsherre), 'reject', [rejected], REJECTED.grounds);
 
-  const rest = items.filter((item) => item !== sentBack && item !== rejected);
+  const rest = items.filter((item) => item !== sentBack && item !== rejected && item !== own);
   const forDas = rest.filter(({ flaggedFor }) => flaggedFor === 'DAS');
   for (const item of forDas) {
     const member = fu.memberFor(item.driftsherre);
@@ -32,14 +33,19 @@ export async function fuDecides(fu: Committee, log: RunLog): Promise<{ approved:
 
   const left = await itemsOf(fu.memberOf(860), 'in_fu');
   log.expect(left.length === 0, `FU har stadig ${left.length} takster til behandling.`);
-  return { approved: ours.length, passedOn: forDas.length };
+  return { approved: ours.length, passedOn: forDas.length + 1 };
 }
 
-/** Nobody decides on the takst of the own driftsherre. */
-async function expectOwnRefused(fu: Committee, item: ItemAnswer, log: RunLog): Promise<void> {
-  const body = { action: 'pass_on', comment: PASSED_ON, contentHash: item.contentHash };
-  const refusal = await fu.memberOf(item.driftsherre).refusalOf('POST', `/items/${item.id}/decisions`, body);
-  log.expect(refusal?.status === 403, `Et FU-medlem kunne afgøre en takst hos sin egen driftsherre (${item.lineKey}).`);
+/** A member passes a takst of the own driftsherre on: it waits for a member of another to confirm it, and no other can. */
+async function decideByTwo(fu: Committee, item: ItemAnswer, log: RunLog): Promise<void> {
+  const own = fu.memberOf(item.driftsherre);
+  await decide(own, 'pass_on', [item], PASSED_ON);
+  const { state } = await caseOf(own, item);
+  log.expect(state === 'in_fu', `Et FU-medlem afgjorde alene en takst hos sin egen driftsherre (${item.lineKey}).`);
+  const body = { action: 'confirm', contentHash: item.contentHash };
+  const refusal = await own.refusalOf('POST', `/items/${item.id}/decisions`, body);
+  log.expect(refusal?.status === 403, `Et FU-medlem kunne bekræfte sin egen afgørelse (${item.lineKey}).`);
+  await decide(fu.memberFor(item.driftsherre), 'confirm', [item]);
 }
 
 /** Who comes second, with the page as it was before, is told so. */
