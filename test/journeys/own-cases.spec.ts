@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OwnCases } from '../../src/domain/mandates/own-cases.js';
+import { Notice } from '../../src/features/notifications/notice.entity.js';
 import { Decision } from '../../src/features/review/decision.entity.js';
 import { DecisionProposal } from '../../src/features/review/decision-proposal.entity.js';
 import type { Item } from '../../src/features/review/item.entity.js';
@@ -82,10 +83,13 @@ describe('an item of a member’s own driftsherre', () => {
     expect((await confirm(own, item).expect(403)).body.code).toBe('own_proposal');
     expect((await confirm(colleague, item).expect(403)).body.code).toBe('own_driftsherre');
     expect(await stateOf(item)).toBe('in_fu');
+    const toldOf = () => house.database.manager.countBy(Notice, { kind: 'rejected' });
+    expect(await toldOf()).toBe(0);
 
     await confirm(other, item, { comment: 'Enig.', proposal: id }).expect(201);
     const { state, proposal, log } = await caseOf(sekretariat, item);
     expect({ state, proposal }).toEqual({ state: 'rejected', proposal: null });
+    expect(await toldOf()).toBeGreaterThan(0);
     expect(log[0]).toMatchObject({
       action: 'reject',
       done: 'Afvist af FU',

@@ -1,17 +1,16 @@
 import { formatDanish } from '../../domain/amount.js';
 import type { LimitFaults } from '../../domain/mandates/typed-limits.js';
 import { ydelseOf } from '../../domain/takst-words.js';
-import { dayInWords, shortDateTime } from '../../web/format.js';
+import { dayInWords } from '../../web/format.js';
 import { Alert } from '../../web/ui/alert.js';
 import { Badge } from '../../web/ui/badge.js';
-import { Log, type LogEntry } from '../../web/ui/log.js';
 import type { Option } from '../../web/ui/select.js';
 import { StateBadge } from '../../web/ui/state-badge.js';
 import { CaseBridge } from './case-bridge.js';
+import { CaseLog } from './case-log.js';
 import type { CaseMandate } from './case-mandate.js';
 import { CaseNotes, CaseQuestions } from './case-messages.js';
 import { CaseCosts, CaseFigures, CaseFindings, CaseHistory } from './case-parts.js';
-import type { LogLine } from './decision-log.js';
 import type { ItemCase } from './item-case.js';
 import { PanelDecision } from './panel-decision.js';
 import { RecommendationFields } from './recommendation-form.js';
@@ -94,10 +93,7 @@ export const ItemPanel = (props: PanelProps) => {
       {findings.length > 0 && <CaseFindings findings={findings} />}
       <CaseQuestions {...props} />
       <CaseNotes {...props} />
-      <section class="full">
-        <h3>Log</h3>
-        <Log entries={log.map((line) => entry(line, reviews))} />
-      </section>
+      <CaseLog log={log} reviews={reviews} />
       {reviews && mandate && <Mandate mandate={mandate} actions={actions} />}
       {reviews && <PanelDecision {...props} />}
     </div>
@@ -164,30 +160,3 @@ const Explanation = ({ item: { explanation } }: Pick<ItemCase, 'item'>) => (
     )}
   </section>
 );
-
-/** The chain from decision to mandate to meeting; only who reviews can open the mandate. */
-const entry = (line: LogLine, reviews: boolean): LogEntry => ({
-  when: shortDateTime(line.at),
-  who: [whoDid(line), line.where].filter(Boolean).join(' · '),
-  what: (
-    <>
-      {line.undone ? `${line.done} (fortrudt)` : line.done}
-      {line.mandate && ': '}
-      {line.mandate && (reviews ? <a href={`/mandater/${line.mandate.id}`}>{line.mandate.text}</a> : line.mandate.text)}
-    </>
-  ),
-  quote: line.grounds,
-});
-
-/** Both persons of what was confirmed; and that it was a member of the item's own driftsherre. */
-function whoDid({ by, action, proposedBy, ownMember }: LogLine): string {
-  const name = by ?? 'Systemet';
-  if (proposedBy) return `Foreslået af ${proposedBy}, bekræftet af ${name}`;
-  return ownMember && action !== 'propose' ? `${name} · Registreret af et medlem fra samme driftsherre` : name;
-}
-
-/** Who changed a case in the meantime, and to what; else why it can't be decided any more. */
-export function conflictText([newest]: readonly LogLine[], otherwise: string): string {
-  if (!newest) return otherwise;
-  return `${newest.done}. Registreret ${shortDateTime(newest.at)} af ${newest.by ?? 'systemet'}.`;
-}
