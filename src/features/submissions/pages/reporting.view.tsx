@@ -128,7 +128,7 @@ const Uploads = ({ uploads }: { uploads: readonly Upload[] }) =>
               </a>
             ),
           },
-          { label: 'Fil', cell: ({ fileName }) => fileName },
+          { label: 'Fil', cell: ({ fileName }) => <span class="file-name">{fileName}</span> },
           { label: 'Modtaget', cell: ({ receivedAt }) => <span class="nowrap">{shortDateTime(receivedAt)}</span> },
           { label: 'Af', cell: ({ user }) => user?.name ?? 'Systemet' },
           { label: 'Status', cell: ({ status }) => <UploadStatusBadge status={status} /> },

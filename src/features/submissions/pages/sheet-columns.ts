@@ -12,7 +12,8 @@ export interface ShownColumn extends SheetColumn {
 
 /** Always shown, so that a reader knows the row. */
 const ALWAYS: readonly TaksterField[] = ['tilbudName', 'paragraf', 'serviceKind', 'level', 'takst'];
-const NUMERIC: ReadonlySet<ColumnType> = new Set(['number', 'integer', 'percent', 'kroner']);
+/** Figures and dates, as a spreadsheet sets them: to the right and on one line. */
+const NUMERIC: ReadonlySet<ColumnType> = new Set(['number', 'integer', 'percent', 'kroner', 'date']);
 
 /** The columns that matter for the findings, and those that name the row, in the sender's order. */
 export function shownColumns(
