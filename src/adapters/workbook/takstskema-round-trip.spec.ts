@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { roundTo } from '../../domain/amount.js';
 import { TAKSTSKEMA_2027 } from '../../domain/takstskema/2027.js';
 import { type ReadTakstskema, toLines } from '../../domain/takstskema/to-lines.js';
+import { withDecimals } from '../../domain/takstskema/years.js';
 import { readWorkbook } from './read-workbook.js';
 import { exampleInput, exampleLines } from './takstskema.fixture.js';
 import type { TakstskemaInput } from './takstskema-input.js';
@@ -28,11 +30,11 @@ describe('a takstskema that comes back as it was sent out', () => {
     return path;
   }
 
-  async function readBack(input: TakstskemaInput) {
+  async function readBack(input: TakstskemaInput, template = TAKSTSKEMA_2027) {
     const result = await readWorkbook(await written(input));
     if ('refusal' in result) throw new Error(result.refusal.message);
     return toLines(result.workbook, {
-      template: TAKSTSKEMA_2027,
+      template,
       driftsherre: 846,
       known: exampleLines(),
       newLineKey: () => 'NEW',
@@ -57,6 +59,12 @@ describe('a takstskema that comes back as it was sent out', () => {
     if ('refusal' in read) throw new Error(read.refusal.message);
     expect(faultsIn(read)).toEqual(NAME_ALONE);
     expect(read.lines).toEqual(exampleLines());
+  });
+
+  it('reads a takst in whole kroner where the year says so', async () => {
+    const read = await readBack(exampleInput({ decimals: 0, takstskemaId: 'whole' }), withDecimals(TAKSTSKEMA_2027, 0));
+    if ('refusal' in read) throw new Error(read.refusal.message);
+    expect(read.lines.map(({ takst }) => takst)).toEqual(exampleLines().map(({ takst }) => takst && roundTo(takst, 0)));
   });
 
   it('points at nothing outside the workbook, and computes again when it is opened', async () => {

@@ -63,6 +63,11 @@ describe('the takstskema as it is sent out', () => {
     ]);
   });
 
+  it('shows takster in whole kroner where the year says so', async () => {
+    const whole = sheetOf(await openWorkbook(await writeTakstskema(exampleInput({ decimals: 0 }))), 'Takster');
+    expect(['AF6', 'AG6', 'AI6'].map((at) => whole.getCell(at).numFmt)).toEqual(['#,##0', '#,##0', '#,##0.00']);
+  });
+
   it.each([
     ['P6', 7154],
     ['AB6', 18_250_000],

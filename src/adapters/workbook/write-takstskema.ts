@@ -1,4 +1,4 @@
-import { takstskemaOf } from '../../domain/takstskema/years.js';
+import { takstskemaOf, withDecimals } from '../../domain/takstskema/years.js';
 import { placeFindings } from './cell-findings.js';
 import { explainedLines } from './explained-lines.js';
 import { keptRows, planRows } from './row-plan.js';
@@ -18,8 +18,9 @@ import type { TakstskemaInput } from './takstskema-input.js';
  * content does not. Throws when the year has no takstskema.
  */
 export async function writeTakstskema(input: TakstskemaInput): Promise<Buffer> {
-  const takstskema = takstskemaOf(input.year);
-  if (!takstskema) throw new RangeError(`no takstskema for ${input.year}`);
+  const ofYear = takstskemaOf(input.year);
+  if (!ofYear) throw new RangeError(`no takstskema for ${input.year}`);
+  const takstskema = withDecimals(ofYear, input.decimals);
   // ExcelJS costs a second of start-up, so only those who write a workbook load it.
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();

@@ -3,8 +3,10 @@ import { DataSource } from 'typeorm';
 import type { RuleContext } from '../../domain/rules/context.js';
 import { type Explanation, saysTheSame } from '../../domain/rules/explanation.js';
 import { plOf } from '../../domain/rules/parameters.js';
+import { takstDecimalsOf } from '../../domain/rules/takst-decimals.js';
 import type { Refusal } from '../../domain/takstskema/cells.js';
 import { type ReadTakstskema, toLines } from '../../domain/takstskema/to-lines.js';
+import { withDecimals } from '../../domain/takstskema/years.js';
 import { Organisation } from '../../features/organisations/organisation.entity.js';
 import { Round } from '../../features/rounds/round.entity.js';
 import { ParametersService } from '../../features/styringsaftale/parameters.service.js';
@@ -25,10 +27,12 @@ export async function judgedBySystem(
   if (!(await manager.existsBy(Round, { year }))) return `Databasen har ingen runde for ${year}.`;
   if (!(await manager.existsBy(Organisation, { code: driftsherre })))
     return `Databasen har ingen driftsherre med koden ${driftsherre}.`;
-  if (!plOf(await house.get(ParametersService).ofYear(year))) return `Runden for ${year} har ingen P/L endnu.`;
+  const parameters = await house.get(ParametersService).ofYear(year);
+  if (!plOf(parameters)) return `Runden for ${year} har ingen P/L endnu.`;
   const known = await house.get(KnownLines).all(manager, { year, organisation: driftsherre, revisionId: null });
   const followable = await followableKeys(manager, year, driftsherre);
-  const read = toLines(workbook, { template, driftsherre, known, followable, newLineKey: newKeys() });
+  const ownTemplate = withDecimals(template, takstDecimalsOf(parameters));
+  const read = toLines(workbook, { template: ownTemplate, driftsherre, known, followable, newLineKey: newKeys() });
   if ('refusal' in read) return read;
   const { lines, tilbudChanges, changedLocked, appliedPl } = read;
   const loaded = await house

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { amount } from '../amount.js';
 import type { ParameterSpec } from './parameter.js';
 import { readParameter } from './parameter.js';
-import { parameterDefinitions, plOf, takstDecimalsOf } from './parameters.js';
+import { parameterDefinitions, plOf } from './parameters.js';
 import { formatParameter, parseParameter } from './parse-parameter.js';
+import { takstDecimalsOf } from './takst-decimals.js';
 
 const percent: ParameterSpec = { type: 'percent', default: '5', min: '0', max: '100', label: 'Grænse' };
 const parse = (spec: ParameterSpec, text: string, required = false) => parseParameter({ spec, required }, text);

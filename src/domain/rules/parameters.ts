@@ -4,6 +4,7 @@ import { OWN_CASES_PARAMETERS } from '../mandates/own-cases.js';
 import { RULES } from './index.js';
 import type { ParameterSpec } from './parameter.js';
 import type { Rule } from './rule.js';
+import { TAKST_DECIMALS } from './takst-decimals.js';
 
 /** A parameter of a takstår: what is stored under `id`, and how it is typed, checked and named. */
 export interface ParameterDefinition {
@@ -26,7 +27,14 @@ const ROUND = {
     max: '25',
     label: 'P/L-fremskrivning fra året før (KL’s pris- og lønskøn)',
   },
-  takstDecimals: { type: 'whole', default: '2', min: '0', max: '2', unit: 'decimaler', label: 'Decimaler i taksten' },
+  takstDecimals: {
+    type: 'whole',
+    default: TAKST_DECIMALS,
+    min: '0',
+    max: '2',
+    unit: 'decimaler',
+    label: 'Decimaler i taksten',
+  },
   ...COMPETENCE_PARAMETERS,
   ...OWN_CASES_PARAMETERS,
 } as const satisfies Record<string, ParameterSpec>;
@@ -52,9 +60,4 @@ function define(rule: string | null, id: string, spec: ParameterSpec): Parameter
 export function plOf(parameters: ReadonlyMap<string, string>): Amount | null {
   const text = parameters.get('pl');
   return text ? amount(text) : null;
-}
-
-/** How many decimals a takst has in a takstår: the agreement's 2, or as set. */
-export function takstDecimalsOf(parameters: ReadonlyMap<string, string>): number {
-  return amount(parameters.get('takstDecimals') ?? ROUND.takstDecimals.default).toNumber();
 }

@@ -8,3 +8,15 @@ export const TAKSTSKEMAER: readonly Takstskema[] = [TAKSTSKEMA_2027];
 export function takstskemaOf(year: number): Takstskema | null {
   return TAKSTSKEMAER.find((one) => one.year === year) ?? null;
 }
+
+const TAKSTER = ['takst', 'calculated'];
+
+/** The same takstskema in a takstår whose takster have so many decimals: they are written, shown and read with them. */
+export function withDecimals(takstskema: Takstskema, decimals: number): Takstskema {
+  const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  const columns = takstskema.takster.columns.map((column) => {
+    if (!TAKSTER.includes(column.field)) return column;
+    return { ...column, format, ...(column.decimals !== undefined && { decimals }) };
+  });
+  return { ...takstskema, takster: { ...takstskema.takster, columns } };
+}

@@ -4,13 +4,14 @@ import { revisedLines } from '../../domain/revision/revised-lines.js';
 import type { RuleContext } from '../../domain/rules/context.js';
 import { RULES } from '../../domain/rules/index.js';
 import { cellKey, runRules } from '../../domain/rules/rule.js';
+import { takstDecimalsOf } from '../../domain/rules/takst-decimals.js';
 import type { Line } from '../../domain/takst.js';
 import type { PlainWorkbook, Refusal } from '../../domain/takstskema/cells.js';
 import { placeOf } from '../../domain/takstskema/place-of.js';
 import { findingOf } from '../../domain/takstskema/reading-faults.js';
 import { noticesOf } from '../../domain/takstskema/reading-notices.js';
 import { type ReadTakstskema, toLines } from '../../domain/takstskema/to-lines.js';
-import { takstskemaOf } from '../../domain/takstskema/years.js';
+import { takstskemaOf, withDecimals } from '../../domain/takstskema/years.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
 import { ApprovedLines } from '../review/approved-lines.service.js';
 import { Revision } from '../revisions/revision.entity.js';
@@ -78,8 +79,9 @@ export class CheckUpload {
     const { year, organisation } = upload;
     const template = takstskemaOf(year);
     if (!template) throw new Error(`no takstskema for ${year}`);
+    const decimals = takstDecimalsOf(await this.parameters.ofYear(year, manager));
     return toLines(workbook, {
-      template,
+      template: withDecimals(template, decimals),
       driftsherre: organisation,
       known: await this.known.all(manager, upload),
       followable: await followableKeys(manager, year, organisation),

@@ -29,6 +29,11 @@ describe('R13', () => {
     ]);
   });
 
+  it('shows it with the decimals of the year', () => {
+    const told = messages({ takst: amount(2499) }, [['takstDecimals', '0']]);
+    expect(told).toEqual([expect.stringMatching(/ = 2\.551,00\u00a0kr\.$/)]);
+  });
+
   it('divides by the units that are typed', () => {
     expect(messages({ form: 'time', unit: 'time', units: amount(15_000), takst: amount(1200) })).toEqual([
       'Taksten er 1.200,00\u00a0kr., men tallene giver (18.250.000\u00a0kr. + 0\u00a0kr.) / 15.000 timer = 1.216,67\u00a0kr.',

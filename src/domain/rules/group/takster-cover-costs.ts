@@ -5,6 +5,7 @@ import type { Hit } from '../context.js';
 import { exampleContext, exampleWith } from '../example.js';
 import { factor, hitAt, kroner, number, percent, takst, text } from '../hit.js';
 import { defineRule } from '../rule.js';
+import { takstDecimalsOf } from '../takst-decimals.js';
 import { cellsOf } from './group-cells.js';
 import { exampleLevels } from './group-examples.js';
 
@@ -60,12 +61,13 @@ export const taksterCoverCosts = defineRule({
     ],
     passes: [exampleContext(), exampleWith({ takst: amount('2550.03') }), exampleLevels()],
   },
-  *check({ groups }, limits) {
-    for (const group of groups) yield* hitsOf(group, limits);
+  *check({ groups, parameters }, limits) {
+    const decimals = takstDecimalsOf(parameters);
+    for (const group of groups) yield* hitsOf(group, limits, decimals);
   },
 });
 
-function* hitsOf(group: Group, limits: { perUnit: Amount; share: Amount }): Iterable<Hit> {
+function* hitsOf(group: Group, limits: { perUnit: Amount; share: Amount }, decimals: number): Iterable<Hit> {
   const cells = cellsOf(group.lines, 'takst');
   const balance = balanceOf(group);
   if (!balance) {
@@ -74,7 +76,7 @@ function* hitsOf(group: Group, limits: { perUnit: Amount; share: Amount }): Iter
     yield { cells, values: { need: kroner(balance.need) }, message: 'nothing' };
   } else if (isOff(group, balance, limits)) {
     const [line, ...others] = group.lines;
-    yield { cells, ...(line && others.length === 0 ? recomputed(line, group) : missing(group, balance)) };
+    yield { cells, ...(line && others.length === 0 ? recomputed(line, group, decimals) : missing(group, balance)) };
   }
 }
 
@@ -97,9 +99,9 @@ function isOff(
 type Told = Pick<Hit, 'message' | 'values'>;
 
 /** What a takst alone should have been, with the numbers it comes from. */
-function recomputed(line: Line, group: Group): Told {
+function recomputed(line: Line, group: Group, decimals: number): Told {
   const units = unitsIn(group);
-  const computed = calculatedTakst(group);
+  const computed = calculatedTakst(group, decimals);
   if (!computed || !line.takst) {
     return { message: 'noUnits', values: { units: number(units), need: kroner(needOf(group)) } };
   }
