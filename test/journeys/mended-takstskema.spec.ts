@@ -65,6 +65,8 @@ describe('a faulty takstskema', () => {
       await changeCells(first, [{ lineKey: OTHER, heading: 'Linje-ID', value: null }]),
     );
     expect(upload.replaces).toMatchObject({ uploadId, submitted: true, gone: [], added: [], basedOnOlder: true });
+    const asked = await indberetter.agent.get(`/uploads/${upload.id}/indsend`).expect(200);
+    expect(asked.text).toContain('bygget på en ældre upload');
     expect(upload.replaces?.changed.map(({ lineKey }) => lineKey).sort()).toEqual([OTHER, LINE]);
   });
 });

@@ -18,6 +18,7 @@ import type { DeadlineWords } from './deadline-words.js';
 import { lineName } from './line-name.js';
 import { eyebrowOf, ReportingPage } from './reporting-page.view.js';
 import { titleOf } from './sheet-rows.js';
+import { BuiltOnOlder } from './upload-notices.view.js';
 import { countsOf } from './upload-side.view.js';
 import { whichUpload } from './upload-words.js';
 
@@ -51,6 +52,7 @@ export const SubmitView = ({ who, judged, comparison, deadline, steps, refusal }
           <Alert tone={deadline.tone} title={deadline.title}>
             <p>{deadline.text}</p>
           </Alert>
+          <BuiltOnOlder comparison={comparison} />
           {judged.upload.revisionId === null ? <Treated judged={judged} /> : <Revised judged={judged} />}
           <Warnings judged={judged} />
           <ComparisonBox comparison={comparison} />

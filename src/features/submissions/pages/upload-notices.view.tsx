@@ -21,16 +21,18 @@ export const Standing = ({ newer, receipt, rights, home }: CheckedUploadProps) =
   </>
 );
 
+/** Asked again before it is submitted: what was mended in between would change back. */
+export const BuiltOnOlder = ({ comparison }: Pick<CheckedUploadProps, 'comparison'>) =>
+  comparison.basedOnOlder ? (
+    <Alert tone="warning" title="Regnearket er bygget på en ældre upload">
+      <p>Det, der er rettet i en senere upload, er ikke med her. Se forskellene nederst på siden, før du går videre.</p>
+    </Alert>
+  ) : null;
+
 /** Below them: what the file rests on, and for its sender what was noticed in it. */
 export const FileNotices = ({ judged, comparison, receipt, rights }: CheckedUploadProps) => (
   <>
-    {comparison.basedOnOlder && !receipt && (
-      <Alert tone="warning" title="Regnearket er bygget på en ældre upload">
-        <p>
-          Det, der er rettet i en senere upload, er ikke med her. Se forskellene nederst på siden, før du går videre.
-        </p>
-      </Alert>
-    )}
+    {!receipt && <BuiltOnOlder comparison={comparison} />}
     {rights.upload && judged.upload.notices.length > 0 && (
       <Alert tone="info" title="Om filen">
         {judged.upload.notices.map((notice) => (
