@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES } from '../access/roles.js';
 import { decisionsOf } from './decisions-of.js';
-import { doneText } from './done-text.js';
+import { doneAndHow, doneText } from './done-text.js';
 
 describe('doneText', () => {
   it.each([
@@ -15,6 +15,17 @@ describe('doneText', () => {
     ['undo', 'DAS', 'approved', 'endorsed', 'DAS’ afgørelse er taget tilbage'],
   ] as const)('%s by %s from %s to %s', (action, body, fromState, toState, done) => {
     expect(doneText({ action, body, fromState, toState })).toBe(done);
+  });
+});
+
+describe('doneAndHow', () => {
+  it.each([
+    [false, null, 'Afvist af FU'],
+    [true, null, 'Afvist af FU (registreret af et medlem fra samme driftsherre)'],
+    [false, 4, 'Afvist af FU (foreslået af et medlem fra samme driftsherre og bekræftet af en anden)'],
+  ])('own member %s, proposal %s: %s', (ownMember, proposalId, told) => {
+    const done = { action: 'reject', body: 'FU', fromState: 'in_fu', toState: 'rejected' } as const;
+    expect(doneAndHow({ ...done, ownMember, proposalId })).toBe(told);
   });
 });
 
