@@ -81,7 +81,8 @@ const told = (lines: { lineKey: string; takst: string }[]): string[] =>
 
 /** Rows as they come in over the years: with them, the takstbilag of 2027 is another one. */
 const LATER = [
-  `insert into parameter_value (year, key, value) values (2027, 'pl', '9.9')`,
+  // As of a transaction that began before the edition and ended after it.
+  `insert into parameter_value (year, key, value, set_at) values (2027, 'pl', '9.9', now() - interval '1 day')`,
   `insert into organisation (code, name, short_name) values (9999, 'Ny Kommune', 'Ny')`,
   `insert into line_link (year, organisation, line_key, predecessors, source, reason)
      select 2027, organisation, line_key, '[]', 'secretariat', 'Prøve' from item where year = 2027`,
