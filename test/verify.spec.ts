@@ -28,7 +28,10 @@ const DECISIONS: Tampering = [
 ];
 const EDITIONS: Tampering = [
   ['decision', `delete from decision where id = (${decisionOf(2026)})`],
-  ['edition', `update edition set model = jsonb_set(model, '{date}', '"2020-01-01"') where year = 2025`],
+  [
+    'edition',
+    `update edition set model = jsonb_set(model, '{date}', '"2020-01-01"'), made_by = made_by + 1 where year = 2025`,
+  ],
   [
     'edition_publication',
     `update edition_publication set hash = '' where edition_id = (select id from edition where year = 2024)`,
@@ -78,6 +81,8 @@ describe('the verification of what must never change', () => {
     const faults = await faultsAfter(FIGURES);
     expect(faults).toEqual([
       'Loggen: række 1 passer ikke til rækken før.',
+      'Udgave 2024/1: den står ikke i loggen.',
+      'Udgave noget andet: den står i loggen, men er væk.',
       `Takstår 2026: det, der blev godkendt på linje ${key}, er et andet end det, der står nu.`,
       expect.stringContaining('Takstår 2026: det, der blev godkendt på linje'),
       'Møde 1: datoen er en anden end den, der blev gemt.',
@@ -112,6 +117,13 @@ describe('the verification of what must never change', () => {
   it('finds a decision that is gone, a model, a name and a publication that are others', async () => {
     const id = (await house.database.query(decisionOf(2026)))[0].decision_id;
     const faults = await faultsAfter(EDITIONS);
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        'Offentliggørelsen af udgave 2024/1: den står i loggen, men er væk.',
+        'Offentliggørelsen af udgave 2024/1: den står ikke i loggen.',
+        'Udgave 2025/1: den er registreret af en anden, end loggen siger.',
+      ]),
+    );
     const differs = 'dannet igen af afgørelserne giver det noget andet; forskellen er i';
     expect(faults.filter((fault) => fault.startsWith('Takstbilag'))).toEqual([
       'Takstbilag 2024, udgave 1: den er offentliggjort med et andet fingeraftryk.',

@@ -73,11 +73,22 @@ describe('from a clean upload to a published takstbilag', () => {
     const { body } = await sekretariat.post(`${API}/takstbilag/2027/editions`).send({}).expect(202);
     expect(body.number).toBe(2);
     expect(await verified(house)).toMatchObject({ editions: 5, faults: [] });
+
+    const [forged] = await house.database.query(FORGED);
+    expect((await verified(house)).faults).toEqual([
+      `Afgørelse ${forged.id}: den står ikke i loggen.`,
+      expect.stringMatching(/^Takstår 2027: afgørelserne på linje L-773-\d+ følger ikke efter hinanden\.$/),
+    ]);
   });
 });
 
 const told = (lines: { lineKey: string; takst: string }[]): string[] =>
   lines.map(({ lineKey, takst }) => `${lineKey} ${new Amount(takst).toFixed(2)}`).sort();
+
+/** A decision that nobody has made. */
+const FORGED = `insert into decision (item_id, action, from_state, to_state, body, written, content_hash, line_id, user_id)
+  select item_id, action, from_state, to_state, body, true, content_hash, line_id, user_id
+  from decision where body = 'DAS' order by id limit 1 returning id`;
 
 /** Rows as they come in over the years: with them, the takstbilag of 2027 is another one. */
 const LATER = [

@@ -11,6 +11,7 @@ import { Edition } from './edition.entity.js';
 import { EditionAssembly, hashOf } from './edition-assembly.service.js';
 import { EditionFile } from './edition-file.entity.js';
 import { EditionPublication } from './edition-publication.entity.js';
+import { logFaults } from './log-faults.js';
 
 /** What was gone through, and what does not fit; each fault names the thing, in Danish. */
 export interface Verification {
@@ -36,7 +37,7 @@ export class TakstbilagVerification {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const broken = (await this.audit.broken(manager)).map(brokenRow);
       const found: Verification = { editions: 0, takster: 0, files: 0, faults: broken };
-      found.faults.push(...(await decisionFaults(manager)));
+      found.faults.push(...(await logFaults(manager)), ...(await decisionFaults(manager)));
       const editions = await manager.find(Edition, { order: { year: 'ASC', number: 'ASC' } });
       for (const edition of editions) await this.verifyEdition(manager, edition, found);
       await this.verifyFiles(manager, found);
@@ -52,11 +53,11 @@ export class TakstbilagVerification {
     });
     const fault = (text: string) => found.faults.push(`${nameOf(edition)}: ${text}`);
     found.editions += 1;
-    found.takster += readModel(model).overview.total.approved;
     if (hashOf(model) !== hash) fault('indholdet passer ikke til fingeraftrykket.');
     const publication = await manager.findOneBy(EditionPublication, { editionId: id });
     if (publication && publication.hash !== hash) fault('den er offentliggjort med et andet fingeraftryk.');
     try {
+      found.takster += readModel(model).overview.total.approved;
       const again = await this.assembly.again(manager, edition, madeFrom, model);
       const where = differences(model, again);
       if (hashOf(again) !== hash || where.length > 0) fault(differsIn(where));
