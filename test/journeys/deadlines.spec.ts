@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { columnUnder, openTakstskema } from '../../src/demo/open-takstskema.js';
 import { Notice } from '../../src/features/notifications/notice.entity.js';
 import { Round } from '../../src/features/rounds/round.entity.js';
 import { Submission } from '../../src/features/submissions/submission.entity.js';
 import { type Agent, type TestApp, testApp } from '../app.js';
 import { eventually } from '../eventually.js';
-import { Indberetter } from './reporting.js';
+import { PlainBrowser } from '../plain-browser.js';
+import { bytes, Indberetter } from './reporting.js';
 
 const MORSOE = 773;
 const LAESOE = 825;
@@ -133,18 +135,27 @@ describe('the deadlines of a round', () => {
     expect(submission.late).toBe(false);
   });
 
-  it('opens nothing twice, and lets the next round be planned while this one still has open items', async () => {
+  it('opens nothing twice, and opens the next round while this one still has open items', async () => {
     const deadlines = {
       changesDeadline: '2100-06-09T12:00',
       announcedDeadline: '2100-08-25T12:00',
       lastNewDeadline: '2100-09-01T12:00',
       lastCorrectionDeadline: '2100-09-15T12:00',
     };
-    const body = { year: 2028, deadlines, parameters: { pl: '3,1' }, open: false };
-    await sekretariat.post('/api/v1/rounds').send(body).expect(201);
+    const body = { year: 2028, deadlines, parameters: { pl: '3,1' } };
+    const opened = await sekretariat.post('/api/v1/rounds').send(body).expect(201);
+    expect(opened.body).toMatchObject({ year: 2028, state: 'open' });
     expect((await sekretariat.get('/api/v1/items?year=2027').expect(200)).body.total).toBeGreaterThan(0);
-    expect((await sekretariat.get('/overblik').expect(200)).text).toContain('Takstrunde 2027');
-    expect((await morsoe.agent.get('/indberetning').expect(200)).text).toContain('2027');
+    const overview = await new PlainBrowser(sekretariat).open('/overblik');
+    expect(overview.text).toContain('Takstrunde 2028');
+    await overview.follow(/overblik\?aar=2027$/);
+    expect(overview.text).toContain('Takstrunde 2027');
+    const { agent } = morsoe;
+    expect((await agent.get('/indberetning/2027').expect(200)).text).toContain('2027');
+    const { body: takstskema } = await bytes(agent.get('/api/v1/rounds/2028/takstskema')).expect(200);
+    const { takster } = await openTakstskema(takstskema);
+    expect(columnUnder(takster, 'Takst 2027')).toBe(35);
+    expect((await new PlainBrowser(await house.as('fu-860')).open('/gennemgang')).text).toContain('gennemgang 2027');
   });
 
   it('shows the page of an extension to the secretariat alone, and each fault at its field', async () => {

@@ -59,19 +59,26 @@ describe('the rounds of the secretariat', () => {
     expect(answer.text).toContain('må ikke ligge før');
   });
 
-  it('plans a year without a takstskema, does not open it, and has one round a year', async () => {
+  it('plans the next year, opens it later, and has one round a year', async () => {
     const planned = await post('sekretariat', '/runder/ny', form({}));
     expect([planned.status, planned.headers.location]).toEqual([303, '/runder/2028']);
     const agent = await house.as('sekretariat');
     const { text } = await agent.get('/runder/2028').expect(200);
     expect(text).toContain('tirsdag den 25. august 2099 kl.\u00a012.00');
     const opened = await agent.post('/runder/2028/aabning').type('form').send({});
-    expect(opened.status).toBe(422);
-    expect(opened.text).toContain('endnu intet takstskema for 2028');
+    expect(opened.status).toBe(303);
     const twice = await post('sekretariat2', '/runder/ny', form({}));
     expect(twice.status).toBe(409);
     const values = await house.database.manager.findBy(ParameterValue, { year: 2028, key: 'pl' });
     expect(values.map(({ value }) => value)).toEqual(['3.2']);
+  });
+
+  it('plans a year before the first takstskema, and does not open it', async () => {
+    const planned = await post('sekretariat', '/runder/ny', form({ year: '2020' }));
+    expect(planned.status).toBe(303);
+    const opened = await post('sekretariat', '/runder/2020/aabning', {});
+    expect(opened.status).toBe(422);
+    expect(opened.text).toContain('intet takstskema for 2020');
   });
 
   it('moves deadlines with a reason, which stands in the history', async () => {
@@ -122,7 +129,7 @@ describe('the rounds of the secretariat', () => {
 
   it('shows the overview, and closes the round once it is confirmed', async () => {
     const agent = await house.as('sekretariat');
-    const { text } = await agent.get('/overblik').expect(200);
+    const { text } = await agent.get('/overblik?aar=2027').expect(200);
     expect(text).toContain('Takstrunde 2027');
     expect(text).toContain('Ikke startet');
     const asked = await agent.get('/runder/2027/luk').expect(200);

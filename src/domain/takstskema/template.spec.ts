@@ -52,8 +52,9 @@ describe('headings, letters and years', () => {
     expect(lettersOf(number)).toBe(letters);
   });
 
-  it('knows the years there are', () => {
+  it('applies from its takstår until another does', () => {
     expect(takstskemaOf(2027)?.version).toBe('2027-1');
-    expect(takstskemaOf(2019)).toBeNull();
+    expect(takstskemaOf(2028)).toMatchObject({ year: 2028, version: '2027-1' });
+    expect(takstskemaOf(2026)).toBeNull();
   });
 });

@@ -1,12 +1,13 @@
 import { TAKSTSKEMA_2027 } from './2027.js';
 import type { Takstskema } from './template.js';
 
-/** Every takstskema there is, oldest first; an old year is always read with its own. */
+/** Every shape of the takstskema there is, oldest first. Each applies from its takstår until another does (S2 item 9). */
 export const TAKSTSKEMAER: readonly Takstskema[] = [TAKSTSKEMA_2027];
 
-/** The takstskema of a takstår; null where the system has none. */
+/** The takstskema of a takstår: the newest shape by then, as of that year; null before the first. */
 export function takstskemaOf(year: number): Takstskema | null {
-  return TAKSTSKEMAER.find((one) => one.year === year) ?? null;
+  const shape = TAKSTSKEMAER.findLast((one) => one.year <= year);
+  return shape ? { ...shape, year } : null;
 }
 
 const TAKSTER = ['takst', 'calculated'];

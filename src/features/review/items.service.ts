@@ -3,7 +3,6 @@ import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
 import { reportsFor, type Who } from '../../domain/access/roles.js';
 import type { ItemState } from '../../domain/workflow/states.js';
-import { Round } from '../rounds/round.entity.js';
 import { Item, LIVE } from './item.entity.js';
 import { itemAnswer } from './item-answers.js';
 import { AWAITING, type ItemsQuery, QUEUES, type Queue } from './items-query.js';
@@ -18,6 +17,10 @@ export interface ItemsPage {
 }
 
 const PAGE_SIZE = 100;
+
+/** The items of a round's current submissions that nobody has approved or refused for good. */
+const UNDECIDED = `select from item join submission on submission.id = item.submission_id
+  where item.year = round.year and submission.state in ('submitted', 'reopened') and item.state not in ('approved', 'rejected')`;
 
 /** The items of a round that a person may see. */
 @Injectable()
@@ -73,14 +76,11 @@ export class ItemsService {
     return { paragraffer, rules };
   }
 
-  /** The takstår of the newest round that is opened. */
+  /** The takstår of the newest round in which something waits to be decided; where nothing does, of the newest that is opened. */
   async currentYear(): Promise<number> {
-    const [round] = await this.dataSource.manager
-      .createQueryBuilder(Round, 'round')
-      .where("round.state <> 'planned'")
-      .orderBy('round.year', 'DESC')
-      .limit(1)
-      .getMany();
+    const [round]: { year: number }[] = await this.dataSource.query(
+      `select year from round where state <> 'planned' order by exists (${UNDECIDED}) desc, year desc limit 1`,
+    );
     return round?.year ?? 0;
   }
 

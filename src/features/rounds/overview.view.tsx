@@ -35,6 +35,7 @@ export const OverviewView = ({ who, overview, missingOnly }: OverviewProps) => {
         lead={<Deadline {...overview} />}
         actions={sekretariat && <Actions year={round.year} />}
       />
+      <Rounds {...overview} />
       {round.state === 'planned' && (
         <Alert tone="info" title="Runden er planlagt">
           Driftsherrerne kan hente deres takstskema, når runden er åbnet.
@@ -69,6 +70,19 @@ export const OverviewView = ({ who, overview, missingOnly }: OverviewProps) => {
     </Layout>
   );
 };
+
+/** The next round may be open while the last one still has open items. */
+const Rounds = ({ round, years }: Overview) =>
+  years.length < 2 ? null : (
+    <Segments
+      label="Takstår"
+      items={years.map((year) => ({
+        label: String(year),
+        href: `/overblik?aar=${year}`,
+        current: year === round.year,
+      }))}
+    />
+  );
 
 const Actions = ({ year }: { year: number }) => (
   <>

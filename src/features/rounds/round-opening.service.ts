@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Who } from '../../domain/access/roles.js';
 import { type Refused, refused } from '../../domain/refusal.js';
-import { takstskemaOf } from '../../domain/takstskema/years.js';
+import { TAKSTSKEMAER, takstskemaOf } from '../../domain/takstskema/years.js';
 import { ROUND, stepFrom } from '../../domain/workflow/lifecycle.js';
 import type { FieldFault } from '../../web/field-fault.js';
 import { dateTime } from '../../web/format.js';
@@ -116,7 +116,7 @@ function faultsOfOpening(year: number, announced: Date, now: Date): FieldFault[]
   if (!takstskemaOf(year))
     faults.push({
       field: 'year',
-      message: `Takstår: Takstportalen har endnu intet takstskema for ${year}. Gem runden som planlagt; den kan åbnes, når takstskemaet er lagt ind.`,
+      message: `Takstår: Takstportalen har intet takstskema for ${year}. Det første er for ${TAKSTSKEMAER[0]?.year}. Vælg et senere takstår.`,
     });
   if (announced <= now)
     faults.push({
