@@ -40,6 +40,7 @@ describe('numbers', () => {
     ['ca. 12', 'not_a_number: ca. 12'],
     [true, 'not_a_number: SAND'],
     [{ kind: 'date', date: '2027-12-05' }, 'not_a_number: 05-12-2027'],
+    [percentOf(0.98), 'not_a_number: 98 %'],
     [Number.POSITIVE_INFINITY, 'not_a_number: Infinity'],
     [{ kind: 'error', error: '#REF!' }, 'error_value: #REF!'],
     [{ formula: true }, 'formula_without_result: '],

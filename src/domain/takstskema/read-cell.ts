@@ -111,9 +111,8 @@ function readDate(value: PlainValue): ReadCell {
 }
 
 function readPercent(value: PlainValue, small = false): ReadCell {
-  if (value.kind === 'number' && value.percentFormat)
-    return withNumber(readNumber(value), (n) => ({ value: n.times(HUNDRED) }));
   const read = readNumber(value, parseDanishPercent);
+  if (value.kind === 'number' && value.percentFormat) return withNumber(read, (n) => ({ value: n.times(HUNDRED) }));
   if (small || (value.kind === 'text' && value.text.trim().endsWith('%'))) return read;
   return withNumber(read, (n) =>
     n.greaterThan(0) && n.lessThanOrEqualTo(FRACTION_TO) ? fault('maybe_a_fraction', formatDanish(n, 'exact')) : read,
@@ -132,6 +131,9 @@ function readInteger(value: PlainValue, { list }: ReadableColumn): ReadCell {
 }
 
 function readNumber(value: PlainValue, parse: (text: string) => DanishNumber = parseDanishNumber): ReadCell {
+  const isPercent = value.kind === 'number' && value.percentFormat;
+  // A cell that shows 98 % holds 0.98: as an amount it would be another number than the sheet shows.
+  if (isPercent && parse !== parseDanishPercent) return fault('not_a_number', showValue(value));
   if (value.kind === 'number' && Number.isFinite(value.number)) return { value: exactNumber(value.number) };
   if (value.kind !== 'text') return fault('not_a_number', showValue(value));
   const parsed = parse(value.text);
