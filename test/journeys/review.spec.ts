@@ -70,6 +70,10 @@ describe('review', () => {
 
     const [approved] = await house.app.get(ApprovedLines, { strict: false }).ofYear(2026, 851);
     const reader = await house.as('myndighed-813');
+    const approvedPage = (await reader.get('/gennemgang').expect(200)).text;
+    expect(approvedPage).toContain('Godkendte takster 2026');
+    expect(approvedPage).toContain('Ikke opgjort');
+    expect(approvedPage).not.toContain('Ny takst');
     expect((await reader.get(`/api/v1/items/${approved?.id}`).expect(200)).body).toMatchObject({ bridgeSum: null });
     expect((await fu.get(`/api/v1/items/${approved?.id}`).expect(200)).body.bridgeSum).not.toBeNull();
   });

@@ -25,7 +25,7 @@ export const CaseFigures = ({ case: { item, replaces } }: CaseProps) => {
           ...(replaces ? [{ label: 'Fra den i kraft', value: change(replaces.nominal) }] : []),
           {
             label: replaces ? `Reelt fra ${item.year - 1}` : 'Reel ændring',
-            value: item.real ? change(item.real) : 'Ny takst',
+            value: item.real ? change(item.real) : line.previousTakst ? 'Ikke opgjort' : 'Ny takst',
             hot: item.flaggedFor !== null,
           },
         ]}
@@ -39,7 +39,7 @@ export const CaseFigures = ({ case: { item, replaces } }: CaseProps) => {
 function figureNote({ line, real, nominal, yearlyEffect, comparedOn, flaggedFor }: ItemCase['item']): string {
   const notes = [
     `Kr. ${perUnitText(line.unit)}`,
-    real ? `nominelt ${change(nominal)}` : 'ingen takst at sammenligne med',
+    real ? `nominelt ${change(nominal)}` : !line.previousTakst && 'ingen takst at sammenligne med',
     yearlyEffect && !yearlyEffect.isZero() && `virkning ${kr(yearlyEffect)} pr. år`,
     comparedOn === 'ikke renset' && 'ikke renset',
     flaggedFor && `markeret til ${flaggedFor}`,

@@ -29,7 +29,7 @@ export class ItemsService {
 
   /** One page; each item with its line, driftsherre and submission. */
   async list(who: Who, query: ItemsQuery): Promise<ItemsPage> {
-    const year = query.year ?? (await this.currentYear());
+    const year = query.year ?? (await this.currentYear(who));
     const { page = 1, size = PAGE_SIZE } = query;
     const [items, total] = await this.matching(who, { ...query, year })
       .offset((page - 1) * size)
@@ -45,7 +45,7 @@ export class ItemsService {
 
   /** The ids of all that match, in order: what is next, and which case of how many this is. */
   async order(who: Who, query: ItemsQuery): Promise<number[]> {
-    const year = query.year ?? (await this.currentYear());
+    const year = query.year ?? (await this.currentYear(who));
     const rows: { id: number }[] = await this.matching(who, { ...query, year })
       .select('item.id', 'id')
       .getRawMany();
@@ -76,12 +76,19 @@ export class ItemsService {
     return { paragraffer, rules };
   }
 
-  /** The takstår of the newest round in which something waits to be decided; where nothing does, of the newest that is opened. */
-  async currentYear(): Promise<number> {
-    const [round]: { year: number }[] = await this.dataSource.query(
-      `select year from round where state <> 'planned' order by exists (${UNDECIDED}) desc, year desc limit 1`,
+  /**
+   * The takstår of the newest round in which something waits to be decided; where nothing does, of the newest that is opened.
+   * For who sees only what is approved, of the newest with something to see.
+   */
+  async currentYear(who?: Who): Promise<number> {
+    const rounds: { year: number }[] = await this.dataSource.query(
+      `select year from round where state <> 'planned' order by exists (${UNDECIDED}) desc, year desc`,
     );
-    return round?.year ?? 0;
+    const newestFirst = rounds.map(({ year }) => year).sort((one, other) => other - one);
+    if (who && seesOnlyApproved(who)) {
+      for (const year of newestFirst) if (await this.visible(who, year).getExists()) return year;
+    }
+    return rounds[0]?.year ?? 0;
   }
 
   private async distinct(who: Who, year: number, what: string): Promise<string[]> {
@@ -119,6 +126,10 @@ export class ItemsService {
     });
   }
 }
+
+/** Neither a reviewer nor one who reports. */
+export const seesOnlyApproved = (who: Who): boolean =>
+  !may('item.read', { submitted: true }, who).allowed && reportsFor(who).length === 0;
 
 /** What is proposed is for those who treat it. */
 const awaitingFor = (who: Who): string =>

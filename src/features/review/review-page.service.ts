@@ -12,7 +12,7 @@ import type { ItemCase } from './item-case.js';
 import { ItemCaseService } from './item-case.service.js';
 import type { GridRow } from './item-grid.js';
 import type { PanelProps } from './item-panel.js';
-import { type ItemsPage, ItemsService } from './items.service.js';
+import { type ItemsPage, ItemsService, seesOnlyApproved } from './items.service.js';
 import { meetingChoices } from './open-meetings.js';
 import { Proposals } from './proposals.service.js';
 import { replacedBy } from './replaced.js';
@@ -27,6 +27,8 @@ export interface ReviewPage {
   rows: GridRow[];
   panel: PanelProps | null;
   states: ReadonlyMap<ItemState, number>;
+  /** The person treats nothing, and sees what is approved. */
+  onlyApproved: boolean;
   /** How many decisions wait to be confirmed. */
   awaiting: number;
   driftsherrer: readonly Organisation[];
@@ -46,7 +48,7 @@ export class ReviewPageService {
   ) {}
 
   async page(who: Who, asked: ReviewQuery): Promise<ReviewPage> {
-    const year = asked.year ?? (await this.items.currentYear());
+    const year = asked.year ?? (await this.items.currentYear(who));
     const query = { ...asked, state: asked.state ?? defaultState(who) };
     const page = await this.items.list(who, { ...query, year });
     const histories = await this.approved.historiesOf(
@@ -75,6 +77,7 @@ export class ReviewPageService {
       page,
       rows,
       panel: isRefused(panel) ? null : panel,
+      onlyApproved: seesOnlyApproved(who),
       states: await this.items.countByState(who, year),
       awaiting: await this.items.countAwaiting(who, year),
       driftsherrer: await this.driftsherrer(),

@@ -29,8 +29,8 @@ export const ReviewView = ({ shell, data, bulk }: ReviewProps) => {
     <Layout {...shell} title={`Gennemgang ${page.year}`} active="/gennemgang" wide>
       <div class="review">
         <PageHead
-          title={`Takster til gennemgang ${page.year}`}
-          lead={lead(data)}
+          title={`${data.onlyApproved ? 'Godkendte takster' : 'Takster til gennemgang'} ${page.year}`}
+          lead={data.onlyApproved ? 'Vælg en takst, og se, hvad den bygger på.' : lead(data)}
           actions={
             <>
               <SearchField query={query} />
@@ -171,10 +171,16 @@ function stateOptions(states: ReviewPage['states'], awaiting: number): Filter['o
   ];
 }
 
-const Nothing = ({ data: { states, query } }: { data: ReviewPage }) => (
+const Nothing = ({ data: { states, onlyApproved, query } }: { data: ReviewPage }) => (
   <div class="review-grid">
     <EmptyState
-      title={states.size === 0 ? 'Ingen takster er indsendt endnu' : 'Ingen takster passer til filtrene'}
+      title={
+        states.size === 0
+          ? onlyApproved
+            ? 'Ingen takster er godkendt endnu'
+            : 'Ingen takster er indsendt endnu'
+          : 'Ingen takster passer til filtrene'
+      }
       icon="checklist"
     >
       {states.size > 0 && (

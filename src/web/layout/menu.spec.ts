@@ -4,12 +4,18 @@ import { menuFor } from './menu.js';
 
 const labels = (...roles: Role[]) => menuFor(roles).map(({ label }) => label);
 
+const FU = ['Gennemgang', 'Møder', 'Beslutninger', 'Mandater', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag'];
+
 describe('menuFor', () => {
   it.each([
     [[], ['Takstbilag', 'Log ind']],
     [['indberetter'], ['Min indberetning', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
-    [['myndighed'], ['Takstbilag', 'Objektiv finansiering', 'Regler og parametre']],
-    [['fu'], ['Gennemgang', 'Møder', 'Beslutninger', 'Mandater', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
+    [['myndighed'], ['Takstbilag', 'Godkendte takster', 'Objektiv finansiering', 'Regler og parametre']],
+    [
+      ['fu', 'myndighed'],
+      [...FU, 'Objektiv finansiering'],
+    ],
+    [['fu'], FU],
     [['das'], ['Møder', 'Gennemgang', 'Beslutninger', 'Mandater', 'Tilbudsvifte', 'Regler og parametre', 'Takstbilag']],
     [
       ['sekretariat'],

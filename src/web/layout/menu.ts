@@ -17,7 +17,12 @@ const ANYONE: MenuEntry[] = [TAKSTBILAG, { label: 'Log ind', href: '/log-ind' }]
 
 const MENU: Record<Role, MenuEntry[]> = {
   indberetter: [{ label: 'Min indberetning', href: '/indberetning' }, TILBUDSVIFTE, REGLER, TAKSTBILAG],
-  myndighed: [TAKSTBILAG, { label: 'Objektiv finansiering', href: '/objektiv-finansiering' }, REGLER],
+  myndighed: [
+    TAKSTBILAG,
+    { label: 'Godkendte takster', href: '/gennemgang' },
+    { label: 'Objektiv finansiering', href: '/objektiv-finansiering' },
+    REGLER,
+  ],
   fu: [GENNEMGANG, MOEDER, BESLUTNINGER, MANDATER, TILBUDSVIFTE, REGLER, TAKSTBILAG],
   das: [MOEDER, GENNEMGANG, BESLUTNINGER, MANDATER, TILBUDSVIFTE, REGLER, TAKSTBILAG],
   sekretariat: [
@@ -39,12 +44,12 @@ const MENU: Record<Role, MenuEntry[]> = {
   ],
 };
 
-/** The pages of each role; who holds several roles sees each label once, the first role's page. No role: the public pages. */
+/** The pages of each role; who holds several roles sees each label and each page once, as the first role has them. No role: the public pages. */
 export function menuFor(roles: readonly Role[]): MenuEntry[] {
   if (roles.length === 0) return ANYONE;
-  const byLabel = new Map<string, MenuEntry>();
-  for (const role of roles) {
-    for (const entry of MENU[role]) if (!byLabel.has(entry.label)) byLabel.set(entry.label, entry);
+  const entries: MenuEntry[] = [];
+  for (const { label, href } of roles.flatMap((role) => MENU[role])) {
+    if (!entries.some((one) => one.label === label || one.href === href)) entries.push({ label, href });
   }
-  return [...byLabel.values()];
+  return entries;
 }
