@@ -8,7 +8,7 @@ import { DataTable } from '../../web/ui/data-table.js';
 import type { Decision } from '../review/decision.entity.js';
 import type { TilbudChangeRow } from '../tilbud-changes/tilbud-change.entity.js';
 import type { TilbudChangeDecision } from '../tilbud-changes/tilbud-change-decision.entity.js';
-import type { MeetingContent } from './meeting-content.service.js';
+import type { MeetingContent } from './agenda/meeting-content.service.js';
 
 interface DecidedProps {
   content: MeetingContent;

@@ -4,8 +4,8 @@ import { count } from '../../web/format.js';
 import { Box } from '../../web/ui/box.js';
 import { Button } from '../../web/ui/button.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
-import type { Agenda } from './agenda.js';
-import { AgendaTable } from './agenda-table.js';
+import type { Agenda } from './agenda/agenda.js';
+import { AgendaTable } from './agenda/agenda-table.js';
 import type { Meeting } from './meeting.entity.js';
 
 interface FuListProps {

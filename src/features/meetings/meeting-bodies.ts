@@ -15,7 +15,7 @@ import {
 import { BODIES, type Body } from '../../domain/workflow/states.js';
 import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../../web/input-limits.js';
 import { LargestChange, LastDay } from '../../web/limits-of-a-mandate.js';
-import { MeetingFrameBody } from './agenda-bodies.js';
+import { MeetingFrameBody } from './agenda/agenda-bodies.js';
 
 export class NewMeeting extends MeetingFrameBody {
   @ApiProperty({ enum: BODIES })

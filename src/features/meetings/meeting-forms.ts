@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { LONGEST_TEXT, MOST_ITEMS, TOO_LONG } from '../../web/input-limits.js';
-import { type Exception, HANDLINGS, type Handling } from './das-decision.js';
+import { type Exception, HANDLINGS, type Handling } from './das/das-decision.js';
 
 /** A new meeting as typed: what is wrong is told at its field, not by a bare page. */
 export class MeetingForm {

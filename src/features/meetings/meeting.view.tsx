@@ -8,16 +8,16 @@ import { ButtonLink } from '../../web/ui/button.js';
 import { DataTable } from '../../web/ui/data-table.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import type { Decision } from '../review/decision.entity.js';
-import type { Agenda, DriftsherreSum } from './agenda.js';
-import { AgendaList } from './agenda-list.js';
-import { DasList } from './das-list.js';
+import type { Agenda, DriftsherreSum } from './agenda/agenda.js';
+import { AgendaList } from './agenda/agenda-list.js';
+import type { MeetingContent } from './agenda/meeting-content.service.js';
+import { DasList } from './das/das-list.js';
 import { Decided } from './decided-list.js';
-import { DocumentLinks } from './document-links.js';
 import { FuList } from './fu-list.js';
 import type { Meeting } from './meeting.entity.js';
-import type { MeetingContent } from './meeting-content.service.js';
 import { MeetingFacts } from './meeting-facts.js';
 import { MeetingState } from './meetings.view.js';
+import { DocumentLinks } from './papers/document-links.js';
 
 interface MeetingProps {
   shell: Shell;

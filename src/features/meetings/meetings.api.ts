@@ -6,13 +6,13 @@ import { isRefused, type Refused, refused } from '../../domain/refusal.js';
 import { Policy } from '../../web/policy.js';
 import { CurrentUser } from '../../web/request.js';
 import { ItemsService } from '../review/items.service.js';
-import { AgendaService } from './agenda.service.js';
-import { DasDecisionsService } from './das-decisions.service.js';
+import { AgendaService } from './agenda/agenda.service.js';
+import { DasDecisionsService } from './das/das-decisions.service.js';
+import { frameFaults } from './frame/new-meeting.js';
 import type { Meeting } from './meeting.entity.js';
 import { DecideAll, NewMeeting } from './meeting-bodies.js';
 import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingsService } from './meetings.service.js';
-import { frameFaults } from './new-meeting.js';
 
 /** Meetings of FU and DAS, what they have before them, and what DAS decides of the whole list. */
 @ApiTags('meetings')

@@ -11,16 +11,16 @@ import { page } from '../../web/render.js';
 import { CurrentUser } from '../../web/request.js';
 import { ItemsService } from '../review/items.service.js';
 import { Proposals } from '../review/proposals.service.js';
-import { AgendaService } from './agenda.service.js';
-import { ClosingView } from './closing.view.js';
+import { AgendaService } from './agenda/agenda.service.js';
+import { MeetingContents } from './agenda/meeting-content.service.js';
+import { ClosingView } from './frame/closing.view.js';
+import { type MeetingFaults, meetingToCall } from './frame/new-meeting.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingView } from './meeting.view.js';
-import { MeetingContents } from './meeting-content.service.js';
 import { MeetingForm } from './meeting-forms.js';
 import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingsService } from './meetings.service.js';
 import { MeetingsView, NewMeetingView } from './meetings.view.js';
-import { type MeetingFaults, meetingToCall } from './new-meeting.js';
 
 /** The meetings: which there are, a new one, one with its agenda, and its end. */
 @Controller('moeder')

@@ -13,8 +13,8 @@ import { Round } from '../rounds/round.entity.js';
 import { RoleGrant } from '../users/role-grant.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingNotices } from './meeting-notices.service.js';
+import { Referater } from './papers/referater.service.js';
 import { PrepareMeeting } from './prepare-meeting.service.js';
-import { Referater } from './referater.service.js';
 
 /** When and where a meeting is, and who takes part. `heldOn` "YYYY-MM-DD", times "13:00". */
 export interface MeetingFrame {

@@ -9,10 +9,10 @@ import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { RadioGroup } from '../../web/ui/radio-group.js';
 import { TextField } from '../../web/ui/text-field.js';
-import { FrameFields } from './frame.view.js';
+import { FrameFields } from './frame/frame.view.js';
+import type { MeetingFaults } from './frame/new-meeting.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingForm } from './meeting-forms.js';
-import type { MeetingFaults } from './new-meeting.js';
 
 interface MeetingsProps {
   shell: Shell;

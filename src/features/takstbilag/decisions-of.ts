@@ -3,7 +3,7 @@ import type { Body, ItemState } from '../../domain/workflow/states.js';
 import { calendarDay } from '../../web/local-day.js';
 import { meetingName } from '../../web/meeting-name.js';
 import { mandateGiven } from '../mandates/mandate.entity.js';
-import type { AsOfThen } from '../meetings/meeting-days.service.js';
+import type { AsOfThen } from '../meetings/frame/meeting-days.service.js';
 import type { Decision } from '../review/decision.entity.js';
 import type { EditionItem } from './edition-items.js';
 

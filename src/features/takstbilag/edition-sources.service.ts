@@ -10,7 +10,7 @@ import type { Line } from '../../domain/takst.js';
 import type { ApprovedInput, AwaitingInput, TakstbilagInput } from '../../domain/takstbilag/input.js';
 import { LineLink } from '../lineage/line-link.entity.js';
 import { lineageOf } from '../lineage/recorded-lineage.service.js';
-import { meetingsAsOf } from '../meetings/meeting-days.service.js';
+import { meetingsAsOf } from '../meetings/frame/meeting-days.service.js';
 import { ObjectiveFinancing } from '../objective/objective-financing.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { previousLine } from '../review/approved-lines.service.js';
