@@ -9,7 +9,7 @@ import { previousOf } from '../src/domain/predecessors.js';
 import { isRefused } from '../src/domain/refusal.js';
 import type { Line } from '../src/domain/takst.js';
 import { RecordedLineage } from '../src/features/lineage/recorded-lineage.service.js';
-import { ApprovedLines, previousLine } from '../src/features/review/approved-lines.service.js';
+import { ApprovedLines, previousLine } from '../src/features/review/approved/approved-lines.service.js';
 import { Item } from '../src/features/review/item.entity.js';
 import { type NewItem, ReportedItems } from '../src/features/review/workflow/reported-items.service.js';
 import { LineRow } from '../src/features/submissions/line.entity.js';

@@ -7,7 +7,7 @@ import { isRefused } from '../domain/refusal.js';
 import { AuditService } from '../features/audit/audit.service.js';
 import { Clock } from '../features/operations/clock.js';
 import { Organisation } from '../features/organisations/organisation.entity.js';
-import { adoptLines } from '../features/review/adopt-lines.service.js';
+import { adoptLines } from '../features/review/approved/adopt-lines.service.js';
 import { ReportedItems } from '../features/review/workflow/reported-items.service.js';
 import { Round } from '../features/rounds/round.entity.js';
 import { ParameterValue } from '../features/styringsaftale/parameter-value.entity.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeImportWorkbook } from '../../src/adapters/workbook/write-import-template.js';
 import { amount } from '../../src/domain/amount.js';
 import type { ImportedLine, ImportedTilbud } from '../../src/domain/takstskema/imported.js';
-import { ApprovedLines } from '../../src/features/review/approved-lines.service.js';
+import { ApprovedLines } from '../../src/features/review/approved/approved-lines.service.js';
 import { Item } from '../../src/features/review/item.entity.js';
 import { StoredFile } from '../../src/features/submissions/stored-file.entity.js';
 import { TilbudRow } from '../../src/features/tilbud/tilbud.entity.js';

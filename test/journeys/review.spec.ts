@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ApprovedLines } from '../../src/features/review/approved-lines.service.js';
+import { ApprovedLines } from '../../src/features/review/approved/approved-lines.service.js';
 import type { Item } from '../../src/features/review/item.entity.js';
 import { type Agent, type TestApp, testApp } from '../app.js';
 import { submitItems } from '../submitted-items.js';

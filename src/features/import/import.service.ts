@@ -7,7 +7,7 @@ import type { ReadImport } from '../../domain/takstskema/import.js';
 import { cleanFileName, type ReceivedFile } from '../../web/received-file.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { adoptLines } from '../review/adopt-lines.service.js';
+import { adoptLines } from '../review/approved/adopt-lines.service.js';
 import { Item } from '../review/item.entity.js';
 import { ReportedItems } from '../review/workflow/reported-items.service.js';
 import { Round } from '../rounds/round.entity.js';

@@ -7,7 +7,7 @@ import { type Lineage, type LinkSource, type Predecessor, predecessorsOf } from 
 import type { NamedSplit } from '../../domain/lineage/split-development.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { tilbudOf } from '../../domain/tilbud-of.js';
-import { asApproved } from '../review/approved-lines.service.js';
+import { asApproved } from '../review/approved/approved-lines.service.js';
 import { Item, isLive } from '../review/item.entity.js';
 import { Round } from '../rounds/round.entity.js';
 import { CheckedUpload } from '../submissions/checked-upload.service.js';

@@ -10,7 +10,7 @@ import { statusOf } from '../../web/refusal-status.js';
 import { page } from '../../web/render.js';
 import { CurrentUser } from '../../web/request.js';
 import { ItemsService } from '../review/items.service.js';
-import { Proposals } from '../review/proposals.service.js';
+import { Proposals } from '../review/proposals/proposals.service.js';
 import { AgendaService } from './agenda/agenda.service.js';
 import { MeetingContents } from './agenda/meeting-content.service.js';
 import { ClosingView } from './frame/closing.view.js';

@@ -3,7 +3,7 @@ import { doneText } from '../../domain/workflow/done-text.js';
 import { whereDecided } from '../../web/meeting-name.js';
 import { mandateGiven } from '../mandates/mandate.entity.js';
 import { Decision } from './decision.entity.js';
-import { proposalLog } from './proposal-log.js';
+import { proposalLog } from './proposals/proposal-log.js';
 
 /** One line in the log of an item. */
 export interface LogLine {

@@ -5,8 +5,8 @@ import type { Action } from '../../domain/workflow/workflow.js';
 import { MandateRow } from '../mandates/mandate.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { User } from '../users/user.entity.js';
-import { DecisionProposal } from './decision-proposal.entity.js';
 import { Item } from './item.entity.js';
+import { DecisionProposal } from './proposals/decision-proposal.entity.js';
 
 /** What was done with an item, by whom, on which content. Only ever added to; the database refuses the rest. */
 @Entity('decision')

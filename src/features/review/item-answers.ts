@@ -3,9 +3,9 @@ import { toldBridge, toldBridgeSum } from '../../domain/bridge/told-bridge.js';
 import { ydelseOf } from '../../domain/takst-words.js';
 import { STATES } from '../../domain/workflow/states.js';
 import { stepsOf } from '../../web/bridge/shown-steps.js';
+import type { ItemCase } from './case/item-case.js';
 import type { Item } from './item.entity.js';
-import type { ItemCase } from './item-case.js';
-import { type ToldProposal, waitingText } from './told-proposal.js';
+import { type ToldProposal, waitingText } from './proposals/told-proposal.js';
 
 /** An item as the API answers it in a list. Amounts and percentages are written as text. */
 export function itemAnswer(item: Item, waiting?: ToldProposal) {

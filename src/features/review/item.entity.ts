@@ -9,7 +9,7 @@ import type { ItemState } from '../../domain/workflow/states.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { LineRow } from '../submissions/line.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
-import { ApprovedTakst } from './approved-takst.entity.js';
+import { ApprovedTakst } from './approved/approved-takst.entity.js';
 
 /**
  * A line in a submission, on its way to the takstbilag. Its state is written by review/workflow alone.

@@ -5,14 +5,14 @@ import { amount } from '../../domain/amount.js';
 import { isRefused, type Refused } from '../../domain/refusal.js';
 import { Policy } from '../../web/policy.js';
 import { CurrentUser } from '../../web/request.js';
+import { ItemCaseService } from './case/item-case.service.js';
+import { RecommendationService } from './case/recommendation.service.js';
 import { DecideItem, DecideItems, type DecisionBody, Recommendation, Undo } from './decision-bodies.js';
 import { DecisionsService } from './decisions.service.js';
 import { itemAnswer, itemCaseAnswer } from './item-answers.js';
-import { ItemCaseService } from './item-case.service.js';
 import { ItemsService } from './items.service.js';
 import { ItemsQuery } from './items-query.js';
-import { Proposals } from './proposals.service.js';
-import { RecommendationService } from './recommendation.service.js';
+import { Proposals } from './proposals/proposals.service.js';
 import type { Registered } from './workflow/workflow.service.js';
 
 /** Lines under review, and what is decided of them. */

@@ -6,7 +6,7 @@ import type { ItemState } from '../../domain/workflow/states.js';
 import { Item, LIVE } from './item.entity.js';
 import { itemAnswer } from './item-answers.js';
 import { AWAITING, type ItemsQuery, QUEUES, type Queue } from './items-query.js';
-import { AWAITS_CONFIRMATION } from './standing-proposals.js';
+import { AWAITS_CONFIRMATION } from './proposals/standing-proposals.js';
 
 export interface ItemsPage {
   year: number;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { parameterDefinitions } from '../../domain/rules/parameters.js';
 import { fieldValue } from '../../web/parameter-input.js';
-import { ApprovedLines } from '../review/approved-lines.service.js';
+import { ApprovedLines } from '../review/approved/approved-lines.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import type { TypedRound } from './read-round.js';
 import { Rounds } from './rounds.service.js';

@@ -13,7 +13,7 @@ import { noticesOf } from '../../domain/takstskema/reading-notices.js';
 import { type ReadTakstskema, toLines } from '../../domain/takstskema/to-lines.js';
 import { takstskemaOf, withDecimals } from '../../domain/takstskema/years.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
-import { ApprovedLines } from '../review/approved-lines.service.js';
+import { ApprovedLines } from '../review/approved/approved-lines.service.js';
 import { Revision } from '../revisions/revision.entity.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { explanationsOf } from './given-explanations.js';

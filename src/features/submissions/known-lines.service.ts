@@ -4,7 +4,7 @@ import { revisionPrefill } from '../../domain/revision/prefill.js';
 import type { Line } from '../../domain/takst.js';
 import { prefilledLines } from '../../domain/takstskema/prefill.js';
 import { decidedTilbud } from '../../domain/tilbud-changes/decided-tilbud.js';
-import { ApprovedLines, asApproved } from '../review/approved-lines.service.js';
+import { ApprovedLines, asApproved } from '../review/approved/approved-lines.service.js';
 import { Item, isLive } from '../review/item.entity.js';
 import { vifteOfYear } from '../tilbud/vifte.service.js';
 import { approvedChanges } from '../tilbud-changes/approved-changes.service.js';

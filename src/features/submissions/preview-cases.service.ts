@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Amount } from '../../domain/amount.js';
 import type { Case } from '../../domain/rules/impact.js';
-import { type ApprovedItem, ApprovedLines } from '../review/approved-lines.service.js';
+import { type ApprovedItem, ApprovedLines } from '../review/approved/approved-lines.service.js';
 import { CheckedUpload } from './checked-upload.service.js';
 import { plainLine } from './plain-line.js';
 import { RuleContexts } from './rule-contexts.service.js';

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { sha256 } from '../../adapters/files/sha256.js';
 import { canonicalJson, itemContent } from '../../domain/canonical.js';
-import { ApprovedTakst } from '../review/approved-takst.entity.js';
-import { groupsOfUploads } from '../review/groups-of-uploads.service.js';
+import { ApprovedTakst } from '../review/approved/approved-takst.entity.js';
+import { groupsOfUploads } from '../review/approved/groups-of-uploads.service.js';
 
 /**
  * What an approval says, and what its decision judged, must be what stands there; each decision follows from the one before.

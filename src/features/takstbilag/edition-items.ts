@@ -1,7 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { keptRows, RowsMissing } from '../../database/kept-rows.js';
 import type { ItemState } from '../../domain/workflow/states.js';
-import { ApprovedTakst } from '../review/approved-takst.entity.js';
+import { ApprovedTakst } from '../review/approved/approved-takst.entity.js';
 import { Decision } from '../review/decision.entity.js';
 import { LineRow } from '../submissions/line.entity.js';
 import type { KnownItem } from './made-from.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { keptRows } from '../../database/kept-rows.js';
 import type { Lineage } from '../../domain/lineage/lineage.js';
-import type { ApprovedTakst } from '../review/approved-takst.entity.js';
+import type { ApprovedTakst } from '../review/approved/approved-takst.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { vifteOfRows } from '../tilbud/vifte.service.js';
 import type { EditionItem } from './edition-items.js';

@@ -7,7 +7,7 @@ import { successionsOf } from '../../domain/tilbud-changes/decided-tilbud.js';
 import { decidedLinks } from '../../domain/tilbud-changes/successions.js';
 import { LineageService } from '../lineage/lineage.service.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
-import { ApprovedLines } from '../review/approved-lines.service.js';
+import { ApprovedLines } from '../review/approved/approved-lines.service.js';
 import { vifteOfYear } from '../tilbud/vifte.service.js';
 import { approvedChanges } from './approved-changes.service.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Who } from '../../domain/access/roles.js';
 import { type Lineage, type Predecessor, predecessorsOf } from '../../domain/lineage/lineage.js';
 import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
-import { ApprovedLines } from '../review/approved-lines.service.js';
+import { ApprovedLines } from '../review/approved/approved-lines.service.js';
 import type { Item } from '../review/item.entity.js';
 import { type LineHistory, TaksterOfTilbud } from './takster-of-tilbud.service.js';
 

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { may } from '../../domain/access/policy.js';
 import type { Who } from '../../domain/access/roles.js';
 import { tilbudOf } from '../../domain/tilbud-of.js';
-import { ApprovedLines } from '../review/approved-lines.service.js';
+import { ApprovedLines } from '../review/approved/approved-lines.service.js';
 import type { Item } from '../review/item.entity.js';
 import { Round } from '../rounds/round.entity.js';
 import { type TilbudInVifte, vifteOfYear } from './vifte.service.js';

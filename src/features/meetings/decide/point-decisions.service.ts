@@ -6,7 +6,7 @@ import type { ItemState } from '../../../domain/workflow/states.js';
 import type { Action } from '../../../domain/workflow/workflow.js';
 import { DecisionsService } from '../../review/decisions.service.js';
 import type { Item } from '../../review/item.entity.js';
-import { type Chosen, SeveralService } from '../../review/several.service.js';
+import { type Chosen, SeveralService } from '../../review/several/several.service.js';
 import type { DecisionOnItems } from '../../review/workflow/workflow.service.js';
 import type { Meeting } from '../meeting.entity.js';
 

@@ -10,7 +10,7 @@ import { RowCheckbox } from '../../../web/ui/row-checkbox.js';
 import { StateBadge } from '../../../web/ui/state-badge.js';
 import type { Decision } from '../../review/decision.entity.js';
 import type { Item } from '../../review/item.entity.js';
-import type { ToldProposal } from '../../review/proposals.service.js';
+import type { ToldProposal } from '../../review/proposals/proposals.service.js';
 import { isUndecided, type WalkPoint } from './walk-point.js';
 
 interface PointTableProps {

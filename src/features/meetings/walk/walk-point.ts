@@ -2,7 +2,7 @@ import type { Body } from '../../../domain/workflow/states.js';
 import { coveredByApproveAll } from '../../../domain/workflow/workflow.js';
 import type { Decision } from '../../review/decision.entity.js';
 import type { Item } from '../../review/item.entity.js';
-import type { ToldProposal } from '../../review/proposals.service.js';
+import type { ToldProposal } from '../../review/proposals/proposals.service.js';
 import type { TilbudChangeRow } from '../../tilbud-changes/tilbud-change.entity.js';
 import type { TilbudChangeDecision } from '../../tilbud-changes/tilbud-change-decision.entity.js';
 import type { Agenda } from '../agenda/agenda.js';

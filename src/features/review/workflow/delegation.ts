@@ -5,7 +5,7 @@ import type { Decided, Decision } from '../../../domain/workflow/decide.js';
 import { MandateRow } from '../../mandates/mandate.entity.js';
 import { MandateEnd } from '../../mandates/mandate-end.entity.js';
 import { MandateItem } from '../../mandates/mandate-item.entity.js';
-import type { ItemWithFacts } from '../item-facts.js';
+import type { ItemWithFacts } from './item-facts.js';
 import type { Judged } from './judge-decision.js';
 
 /** Within what a delegation is given; nothing said: without a limit, until it is ended. */

@@ -1,5 +1,5 @@
 import { type EntityManager, In, type ObjectLiteral } from 'typeorm';
-import { ApprovedTakst } from '../approved-takst.entity.js';
+import { ApprovedTakst } from '../approved/approved-takst.entity.js';
 import type { Item } from '../item.entity.js';
 
 interface Approval {

@@ -8,9 +8,9 @@ import { refuse } from '../../../domain/workflow/refusals.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import type { Item } from '../item.entity.js';
 import { isLive } from '../item.entity.js';
-import { type ItemWithFacts, withFacts } from '../item-facts.js';
-import { danishDay, holdMandates } from '../standing-facts.js';
-import { holdProposals } from '../standing-proposals.js';
+import { holdProposals } from '../proposals/standing-proposals.js';
+import { type ItemWithFacts, withFacts } from './item-facts.js';
+import { danishDay, holdMandates } from './standing-facts.js';
 import type { DecisionOnItems } from './workflow.service.js';
 
 /** What is to be stored: one outcome for each item. */

@@ -9,12 +9,12 @@ import { type Decided, decide } from '../../../domain/workflow/decide.js';
 import type { DecisionRequest, Facts } from '../../../domain/workflow/facts.js';
 import { Decision } from '../decision.entity.js';
 import { Item, isLive } from '../item.entity.js';
-import { withFacts } from '../item-facts.js';
-import { lockItems, lockLines } from '../locked-items.js';
-import { type StandingFacts, standingFacts } from '../standing-facts.js';
 import { decisionRow } from './decision-row.js';
 import { approvalsOf, contentInForce, keepKindInForce, putInForce } from './in-force.js';
+import { withFacts } from './item-facts.js';
 import { insertItems, storeContent, storeJudgement, storeSubmission } from './item-store.js';
+import { lockItems, lockLines } from './locked-items.js';
+import { type StandingFacts, standingFacts } from './standing-facts.js';
 
 /** An item as its caller has prepared it: everything but what the workflow itself decides. */
 export type NewItem = Omit<

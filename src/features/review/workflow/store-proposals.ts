@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Decided } from '../../../domain/workflow/decide.js';
 import type { ItemState } from '../../../domain/workflow/states.js';
-import { DecisionProposal } from '../decision-proposal.entity.js';
-import type { ItemWithFacts } from '../item-facts.js';
+import { DecisionProposal } from '../proposals/decision-proposal.entity.js';
+import type { ItemWithFacts } from './item-facts.js';
 
 /** What members of FU propose on items of their own driftsherre: the items stay as they are. The ids, in their order. */
 export async function storeProposals(

@@ -9,14 +9,14 @@ import type { Action } from '../../../domain/workflow/workflow.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { Decision } from '../decision.entity.js';
 import { type Item, isLive } from '../item.entity.js';
-import { withFacts } from '../item-facts.js';
-import { lockItems } from '../locked-items.js';
 import { ToldDecisions } from '../told-decisions.service.js';
 import { decisionRow } from './decision-row.js';
 import { type MandateLimits, takeBack, withMandates } from './delegation.js';
 import { approvalsOf, putBackInForce, putInForce } from './in-force.js';
+import { withFacts } from './item-facts.js';
 import { storeRecommendation, storeState } from './item-store.js';
 import { type Judged, judge, parted } from './judge-decision.js';
+import { lockItems } from './locked-items.js';
 import { storeProposals } from './store-proposals.js';
 
 /** An item as it stood on the page that was acted on: another state, or another proposal to confirm, is stale. */

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Who } from '../../../domain/access/roles.js';
 import { shortestExplanation } from '../../../domain/rules/change/missing-explanation.js';
 import { stepsOf } from '../../../web/bridge/shown-steps.js';
-import { ApprovedYears } from '../../review/approved-years.service.js';
+import { ApprovedYears } from '../../review/approved/approved-years.service.js';
 import { ParametersService } from '../../styringsaftale/parameters.service.js';
 import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
 import { type ComparedPost, comparePosts } from './cost-comparison.js';
