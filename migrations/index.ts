@@ -15,6 +15,7 @@ import { Questions1795500000000 } from './1795500000000-questions.js';
 import { Proposals1795600000000 } from './1795600000000-proposals.js';
 import { MeetingPointChanges1795600100000 } from './1795600100000-meeting-point-changes.js';
 import { MadeFrom1795600200000 } from './1795600200000-made-from.js';
+import { Driftsherrer1795600900000 } from './1795600900000-driftsherrer.js';
 
 /** In the order in which they are run; once landed, none is edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Proposals1795600000000,
   MeetingPointChanges1795600100000,
   MadeFrom1795600200000,
+  Driftsherrer1795600900000,
 ];

@@ -59,6 +59,15 @@ export async function copyOfTemplate(): Promise<string> {
   return url.href;
 }
 
+/** A database with nothing in it, as a new PostgreSQL of a house in production. */
+export async function emptyDatabase(): Promise<string> {
+  const url = new URL(templateUrl());
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await asAdmin((client) => client.query(`create database ${name} strategy file_copy`));
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
 export async function dropDatabase(url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1);
   await asAdmin((client) => client.query(`drop database if exists ${name} with (force)`));

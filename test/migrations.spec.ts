@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { MadeFrom1795600200000 } from '../migrations/1795600200000-made-from.js';
 import { makeDataSource } from '../src/database/data-source.js';
-import { copyOfTemplate, dropDatabase } from './app.js';
+import { DRIFTSHERRER } from '../src/demo/world.js';
+import { copyOfTemplate, dropDatabase, emptyDatabase } from './app.js';
 
 const APPEND_ONLY = [
   'decision',
@@ -95,5 +96,17 @@ describe('the database', () => {
     await runner.release();
     expect(await kept()).toEqual(before);
     expect(before).toHaveLength(3);
+  });
+
+  it('has the twelve driftsherrer, and nobody else, where there is no demo world', async () => {
+    const empty = await emptyDatabase();
+    const fresh = await makeDataSource(empty).initialize();
+    await fresh.runMigrations();
+    const parties = await fresh.query(`select code, name, short_name as "shortName" from organisation order by code`);
+    const people = await fresh.query('select id from user_account');
+    await fresh.destroy();
+    await dropDatabase(empty);
+    expect(parties).toEqual(DRIFTSHERRER.toSorted((one, other) => one.code - other.code));
+    expect(people).toEqual([]);
   });
 });

@@ -6,7 +6,6 @@ import { danishTime } from '../domain/danish-time.js';
 import { isRefused } from '../domain/refusal.js';
 import { AuditService } from '../features/audit/audit.service.js';
 import { Clock } from '../features/operations/clock.js';
-import { Organisation } from '../features/organisations/organisation.entity.js';
 import { adoptLines } from '../features/review/approved/adopt-lines.service.js';
 import { ReportedItems } from '../features/review/workflow/reported-items.service.js';
 import { Round } from '../features/rounds/round.entity.js';
@@ -46,7 +45,6 @@ export class SeedWorld {
     const passwordHash = await hashPassword(password);
     return this.dataSource.transaction(async (manager) => {
       if ((await manager.count(User)) > 0) return null;
-      await manager.insert(Organisation, DRIFTSHERRER);
       const [sekretariat, secondPerson] = await this.addAccounts(manager, passwordHash);
       await manager.insert(
         TilbudRow,
