@@ -6,6 +6,7 @@ import { isRefused } from '../domain/refusal.js';
 import { ImportService } from '../features/import/import.service.js';
 import { RoleGrant } from '../features/users/role-grant.entity.js';
 import { WhoService } from '../features/users/who.service.js';
+import { count } from '../web/format.js';
 import type { Call, Command } from './command.js';
 
 const CANNOT = 2;
@@ -59,7 +60,9 @@ async function importAs(
     complain(done.refusal.message);
     return 1;
   }
-  say(`${done.takster} takster for ${year} og ${done.tilbud} nye tilbud er importeret på vegne af ${who.name}.`);
+  const takster = count(done.takster, 'takst', 'takster');
+  const tilbud = count(done.tilbud, 'nyt tilbud', 'nye tilbud');
+  say(`${takster} for ${year} og ${tilbud} er importeret på vegne af ${who.name}.`);
   return 0;
 }
 

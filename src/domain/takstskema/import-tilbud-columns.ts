@@ -53,6 +53,7 @@ export const TILBUD_COLUMNS: Told<ImportTilbudField>[] = [
     heading: 'Pladser',
     field: 'places',
     type: 'number',
+    least: 0,
     unit: 'antal',
     prompt: 'Tilbuddets pladser i alt, i hele og halve. Tomt, hvis tilbuddet ikke regnes i pladser.',
   },

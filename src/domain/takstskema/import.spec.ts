@@ -110,6 +110,12 @@ describe('the import of last year', () => {
     ['a required cell that is blank', [{ ...LINE, takst: null }], [TILBUD], ['missing_value Takstbilag L6']],
     ['a cell that cannot be read, once', [{ ...LINE, takst: 'ca. 2' }], [TILBUD], ['not_a_number Takstbilag L6']],
     [
+      'an amount or places below 0',
+      [{ ...LINE, takst: -2000, regulation: -5, places: -5 }],
+      [{ ...TILBUD, places: -5 }],
+      ['number_out_of_range Takstbilag L6', 'number_out_of_range Takstbilag P6', 'number_out_of_range Tilbudsvifte E6'],
+    ],
+    [
       'an unknown driftsherre',
       [{ ...LINE, driftsherre: 101 }],
       [{ ...TILBUD, driftsherre: 101 }],
