@@ -9,8 +9,10 @@ await run(process.env, async (environment) => {
   ]);
   const app = await createApp(environment);
   try {
-    await app.listen(config.PORT, config.HOST);
+    // Nobody is to meet a system that is still being filled.
+    await app.init();
     await offerDemo(app, say);
+    await app.listen(config.PORT, config.HOST);
   } catch (fault) {
     await app.close();
     throw fault;
