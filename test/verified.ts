@@ -1,4 +1,7 @@
-import { TakstbilagVerification, type Verification } from '../src/features/takstbilag/verification.service.js';
+import {
+  TakstbilagVerification,
+  type Verification,
+} from '../src/features/takstbilag/verification/verification.service.js';
 import type { TestApp } from './app.js';
 
 /** What `takst verify` finds in the running application. */

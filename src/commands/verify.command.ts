@@ -1,4 +1,4 @@
-import { TakstbilagVerification } from '../features/takstbilag/verification.service.js';
+import { TakstbilagVerification } from '../features/takstbilag/verification/verification.service.js';
 import type { Command } from './command.js';
 
 export const VERIFY: Command = {

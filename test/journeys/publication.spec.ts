@@ -4,7 +4,7 @@ import type { Line } from '../../src/domain/takst.js';
 import { AuditRow } from '../../src/features/audit/audit-row.entity.js';
 import { Decision } from '../../src/features/review/decision.entity.js';
 import type { Item } from '../../src/features/review/item.entity.js';
-import { EditionPublication } from '../../src/features/takstbilag/edition-publication.entity.js';
+import { EditionPublication } from '../../src/features/takstbilag/edition/edition-publication.entity.js';
 import { AccountService } from '../../src/features/users/account.service.js';
 import { hashPassword } from '../../src/features/users/password.js';
 import { type Agent, type TestApp, testApp } from '../app.js';

@@ -9,7 +9,7 @@ import { takstskemaOf } from '../../domain/takstskema/years.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Item } from '../review/item.entity.js';
 import { lockReporting } from '../submissions/reporting-lock.service.js';
-import { EditionPublication } from '../takstbilag/edition-publication.entity.js';
+import { EditionPublication } from '../takstbilag/edition/edition-publication.entity.js';
 import { Revision } from './revision.entity.js';
 
 export interface NewRevision {

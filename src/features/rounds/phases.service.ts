@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { shortDate } from '../../web/format.js';
 import type { Phase } from '../../web/ui/phases.js';
 import { Meeting } from '../meetings/meeting.entity.js';
-import { EditionPublication } from '../takstbilag/edition-publication.entity.js';
+import { EditionPublication } from '../takstbilag/edition/edition-publication.entity.js';
 import type { Round } from './round.entity.js';
 
 interface Point {

@@ -1,5 +1,5 @@
 import type { CsvTable } from './csv/tables.js';
-import type { Format } from './edition-download.service.js';
+import type { Format } from './files/edition-download.service.js';
 
 /** The addresses of the published takstbilag. They are permanent: others link to them. */
 export const PUBLIC = '/takstbilag';

@@ -1,8 +1,8 @@
 import { fileSize } from '../../web/format.js';
 import { ButtonLink } from '../../web/ui/button.js';
 import { fileHref } from './addresses.js';
-import { type FileOffer, FORMATS, type Format } from './edition-download.service.js';
-import { type EditionEntry, isWritten } from './editions.service.js';
+import { type EditionEntry, isWritten } from './edition/editions.service.js';
+import { type FileOffer, FORMATS, type Format } from './files/edition-download.service.js';
 
 interface DownloadsProps {
   edition: Pick<EditionEntry, 'year' | 'number'>;

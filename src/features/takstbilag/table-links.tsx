@@ -1,6 +1,6 @@
 import { tableHref } from './addresses.js';
 import { CSV_TABLES, filledTables } from './csv/tables.js';
-import type { WholeEdition } from './editions.service.js';
+import type { WholeEdition } from './edition/editions.service.js';
 
 /** The tables beside the takster that have rows, as CSV. */
 export const TableLinks = ({ year, number, model }: Pick<WholeEdition, 'year' | 'number' | 'model'>) => {

@@ -8,10 +8,10 @@ import { Policy } from '../../web/policy.js';
 import { problem } from '../../web/problem.js';
 import { statusOf } from '../../web/refusal-status.js';
 import { CurrentUser, MaybeUser } from '../../web/request.js';
-import { type EditionDownload, EditionDownloads } from './edition-download.service.js';
-import { EditionMaking } from './edition-making.service.js';
-import { EditionPublishing, type Published } from './edition-publishing.service.js';
-import { type EditionEntry, Editions } from './editions.service.js';
+import { EditionMaking } from './edition/edition-making.service.js';
+import { EditionPublishing, type Published } from './edition/edition-publishing.service.js';
+import { type EditionEntry, Editions } from './edition/editions.service.js';
+import { type EditionDownload, EditionDownloads } from './files/edition-download.service.js';
 
 export class MakeEdition {
   @ApiPropertyOptional({ description: 'What the edition is for; shown with it' })

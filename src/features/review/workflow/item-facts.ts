@@ -2,7 +2,7 @@ import { type EntityManager, In } from 'typeorm';
 import type { Facts, Item as JudgedItem, LatestDecision } from '../../../domain/workflow/facts.js';
 import type { Body, ItemState } from '../../../domain/workflow/states.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
-import { EditionPublication } from '../../takstbilag/edition-publication.entity.js';
+import { EditionPublication } from '../../takstbilag/edition/edition-publication.entity.js';
 import { Decision } from '../decision.entity.js';
 import { Item } from '../item.entity.js';
 import { proposalFact, standingProposals } from '../proposals/standing-proposals.js';
