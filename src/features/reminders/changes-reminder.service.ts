@@ -4,7 +4,7 @@ import { Environment } from '../../environment.js';
 import { count, dateTime, fromNow } from '../../web/format.js';
 import { NoticesService } from '../notifications/notices.service.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
-import type { OwnRound } from '../rounds/own-round.service.js';
+import type { OwnRound } from '../rounds/extension/own-round.service.js';
 import { TilbudChangeRow } from '../tilbud-changes/tilbud-change.entity.js';
 import { dueReminder } from './due-reminder.js';
 

@@ -6,7 +6,7 @@ import { Notice } from '../notifications/notice.entity.js';
 import { NoticesService } from '../notifications/notices.service.js';
 import { Clock } from '../operations/clock.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { ownRound } from '../rounds/own-round.service.js';
+import { ownRound } from '../rounds/extension/own-round.service.js';
 import { Round } from '../rounds/round.entity.js';
 import { ChangesReminder } from './changes-reminder.service.js';
 import { dueReminder } from './due-reminder.js';

@@ -6,7 +6,7 @@ import type { Decided } from '../../domain/workflow/decide.js';
 import { dateTime } from '../../web/format.js';
 import { NoticesService } from '../notifications/notices.service.js';
 import { Clock } from '../operations/clock.js';
-import { ownRound } from '../rounds/own-round.service.js';
+import { ownRound } from '../rounds/extension/own-round.service.js';
 import { LineRow } from '../submissions/line.entity.js';
 import type { Decision } from './decision.entity.js';
 import type { Item } from './item.entity.js';

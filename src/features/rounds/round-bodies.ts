@@ -11,7 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import type { TypedRound } from './read-round.js';
+import type { TypedRound } from './new-round/read-round.js';
 
 const DAY = { message: 'Skriv dagen som år-måned-dag, fx 2026-10-20.' };
 const TIME = { message: 'Skriv dansk tid, fx 2026-09-15T12:00.' };

@@ -4,9 +4,9 @@ import type { Who } from '../../domain/access/roles.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { parameterDefinitions } from '../../domain/rules/parameters.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
-import type { PlannedDates } from './planned-dates.js';
-import type { DriftsherreProgress } from './progress.js';
-import { RoundProgress } from './progress.service.js';
+import type { PlannedDates } from './dates/planned-dates.js';
+import type { DriftsherreProgress } from './overview/progress.js';
+import { RoundProgress } from './overview/progress.service.js';
 import type { Round } from './round.entity.js';
 import { Rounds } from './rounds.service.js';
 

@@ -1,7 +1,7 @@
 import { IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
-import type { DeadlineField, TypedDeadlines } from './deadlines.js';
-import type { PlannedDate, TypedDates } from './planned-dates.js';
-import type { TypedRound } from './read-round.js';
+import type { DeadlineField, TypedDeadlines } from './dates/deadlines.js';
+import type { PlannedDate, TypedDates } from './dates/planned-dates.js';
+import type { TypedRound } from './new-round/read-round.js';
 
 const TOO_LONG = { message: 'Teksten er for lang.' };
 

@@ -2,10 +2,10 @@ import { ROUND } from '../../domain/workflow/lifecycle.js';
 import type { Tone } from '../../domain/workflow/states.js';
 import { dateTime, dayInWords } from '../../web/format.js';
 import { localInput } from '../../web/local-day.js';
-import { DEADLINES, type TypedDeadlines } from './deadlines.js';
-import { PLANNED_DATES, type TypedDates } from './planned-dates.js';
+import { DEADLINES, type TypedDeadlines } from './dates/deadlines.js';
+import { PLANNED_DATES, type TypedDates } from './dates/planned-dates.js';
+import { EXTENDED_LABELS } from './extension/round-extensions.service.js';
 import type { Round, RoundState } from './round.entity.js';
-import { EXTENDED_LABELS } from './round-extensions.service.js';
 import type { RoundEvent } from './rounds.service.js';
 
 export const ROUND_TONES: Record<RoundState, Tone> = {

@@ -5,12 +5,12 @@ import { isRefused, NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { type FieldFault, invalidInput, isFaulty } from '../../web/field-fault.js';
 import { Policy } from '../../web/policy.js';
 import { CurrentUser } from '../../web/request.js';
+import { RoundChange } from './dates/round-change.service.js';
+import { RoundExtensions } from './extension/round-extensions.service.js';
+import { RoundOpening } from './new-round/round-opening.service.js';
 import type { Round } from './round.entity.js';
 import { ExtensionBody, NewRoundBody, RoundPatch, typedNewRound } from './round-bodies.js';
-import { RoundChange } from './round-change.service.js';
 import { type RoundAnswer, RoundDescription, type RoundDetails } from './round-description.service.js';
-import { RoundExtensions } from './round-extensions.service.js';
-import { RoundOpening } from './round-opening.service.js';
 import { typedOf } from './round-words.js';
 import { Rounds } from './rounds.service.js';
 

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditRow } from '../audit/audit-row.entity.js';
 import { User } from '../users/user.entity.js';
-import type { DeadlineField } from './deadlines.js';
-import type { PlannedDate } from './planned-dates.js';
+import type { DeadlineField } from './dates/deadlines.js';
+import type { PlannedDate } from './dates/planned-dates.js';
+import type { ExtendedDeadline } from './extension/round-extension.entity.js';
 import { Round } from './round.entity.js';
-import type { ExtendedDeadline } from './round-extension.entity.js';
 
 /** A change of a round as its page tells it. */
 export interface RoundEvent {

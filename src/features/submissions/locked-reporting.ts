@@ -1,7 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { refuseSubmission } from '../../domain/submission-deadlines.js';
-import { type OwnRound, ownRound } from '../rounds/own-round.service.js';
+import { type OwnRound, ownRound } from '../rounds/extension/own-round.service.js';
 import { lockReporting } from './reporting-lock.service.js';
 import { Submission } from './submission.entity.js';
 

@@ -11,7 +11,7 @@ import { dateTime } from '../../web/format.js';
 import { Clock } from '../operations/clock.js';
 import { ApprovedLines, takstInForce } from '../review/approved/approved-lines.service.js';
 import { ApprovedYears, type YearOfItems } from '../review/approved/approved-years.service.js';
-import { ownRound } from '../rounds/own-round.service.js';
+import { ownRound } from '../rounds/extension/own-round.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { vifteOfYear } from '../tilbud/vifte.service.js';
 import { toldChanges } from '../tilbud-changes/told-changes.service.js';

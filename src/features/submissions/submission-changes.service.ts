@@ -7,7 +7,7 @@ import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
 import { SUBMISSION, stepFrom } from '../../domain/workflow/lifecycle.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Decision } from '../review/decision.entity.js';
-import { ownRound } from '../rounds/own-round.service.js';
+import { ownRound } from '../rounds/extension/own-round.service.js';
 import { lockCurrent } from './locked-reporting.js';
 import { driftsherreOf } from './own-driftsherre.js';
 import { DRIFTSHERRE_MISSING } from './refusals.js';

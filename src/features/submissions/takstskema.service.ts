@@ -13,7 +13,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../operations/clock.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { openRevision } from '../revisions/open-revision.service.js';
-import { ownRound } from '../rounds/own-round.service.js';
+import { ownRound } from '../rounds/extension/own-round.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { KnownLines } from './known-lines.service.js';
 import { driftsherreOf } from './own-driftsherre.js';

@@ -11,7 +11,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../operations/clock.js';
 import { Item } from '../review/item.entity.js';
 import { openRevision } from '../revisions/open-revision.service.js';
-import { ownRound } from '../rounds/own-round.service.js';
+import { ownRound } from '../rounds/extension/own-round.service.js';
 import { currentSubmission } from './current-submission.js';
 import { driftsherreOf } from './own-driftsherre.js';
 import { DRIFTSHERRE_MISSING, NO_FILE, UPLOAD_CLOSED } from './refusals.js';

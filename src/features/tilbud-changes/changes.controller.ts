@@ -11,7 +11,7 @@ import { Policy } from '../../web/policy.js';
 import { page } from '../../web/render.js';
 import { CurrentUser } from '../../web/request.js';
 import { Clock } from '../operations/clock.js';
-import { ownRound } from '../rounds/own-round.service.js';
+import { ownRound } from '../rounds/extension/own-round.service.js';
 import { Round } from '../rounds/round.entity.js';
 import { ChangeView } from './change.view.js';
 import { ChangesView } from './changes.view.js';

@@ -15,7 +15,7 @@ import { page } from '../../web/render.js';
 import { CurrentUser } from '../../web/request.js';
 import { Clock } from '../operations/clock.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { ownRound } from '../rounds/own-round.service.js';
+import { ownRound } from '../rounds/extension/own-round.service.js';
 import { vifteOfYear } from '../tilbud/vifte.service.js';
 import { ChangeForm } from './change-form.js';
 import { Precedents } from './precedents.service.js';

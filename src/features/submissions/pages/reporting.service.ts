@@ -11,7 +11,7 @@ import { Item } from '../../review/item.entity.js';
 import { openRevision } from '../../revisions/open-revision.service.js';
 import type { Revision } from '../../revisions/revision.entity.js';
 import { RevisionOpening } from '../../revisions/revision-opening.service.js';
-import { type OwnRound, ownRound } from '../../rounds/own-round.service.js';
+import { type OwnRound, ownRound } from '../../rounds/extension/own-round.service.js';
 import { Round } from '../../rounds/round.entity.js';
 import { CheckedUpload } from '../checked-upload.service.js';
 import type { JudgedUpload } from '../judged-upload.js';
