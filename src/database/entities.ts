@@ -41,8 +41,8 @@ import { EditionFile } from '../features/takstbilag/edition/edition-file.entity.
 import { EditionPublication } from '../features/takstbilag/edition/edition-publication.entity.js';
 import { TilbudRow } from '../features/tilbud/tilbud.entity.js';
 import { TilbudVersionRow } from '../features/tilbud/tilbud-version.entity.js';
+import { TilbudChangeDecision } from '../features/tilbud-changes/decide/tilbud-change-decision.entity.js';
 import { TilbudChangeRow } from '../features/tilbud-changes/tilbud-change.entity.js';
-import { TilbudChangeDecision } from '../features/tilbud-changes/tilbud-change-decision.entity.js';
 import { AccessToken } from '../features/users/access-token.entity.js';
 import { LoginAttempt } from '../features/users/login-attempt.entity.js';
 import { RoleGrant } from '../features/users/role-grant.entity.js';

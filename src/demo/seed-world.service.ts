@@ -14,7 +14,7 @@ import { EditionMaking } from '../features/takstbilag/edition/edition-making.ser
 import { EditionPublishing } from '../features/takstbilag/edition/edition-publishing.service.js';
 import { EditionFiles } from '../features/takstbilag/files/edition-files.service.js';
 import { TilbudRow } from '../features/tilbud/tilbud.entity.js';
-import { keepEarlierDecision } from '../features/tilbud-changes/earlier-decisions.service.js';
+import { keepEarlierDecision } from '../features/tilbud-changes/precedents/earlier-decisions.service.js';
 import { AccountService } from '../features/users/account.service.js';
 import { hashPassword } from '../features/users/password.js';
 import { User } from '../features/users/user.entity.js';

@@ -4,7 +4,7 @@ import { linesOf } from '../../src/demo/world.js';
 import type { TilbudChange } from '../../src/domain/tilbud.js';
 import { LineLink } from '../../src/features/lineage/line-link.entity.js';
 import { Round } from '../../src/features/rounds/round.entity.js';
-import { SheetChanges } from '../../src/features/tilbud-changes/sheet-changes.service.js';
+import { SheetChanges } from '../../src/features/tilbud-changes/report/sheet-changes.service.js';
 import { TilbudChangeRow } from '../../src/features/tilbud-changes/tilbud-change.entity.js';
 import { User } from '../../src/features/users/user.entity.js';
 import { localInput } from '../../src/web/local-day.js';

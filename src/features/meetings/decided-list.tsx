@@ -6,8 +6,8 @@ import { ChangeStateBadge } from '../../web/tilbud-change-words.js';
 import { Box } from '../../web/ui/box.js';
 import { DataTable } from '../../web/ui/data-table.js';
 import type { Decision } from '../review/decision.entity.js';
+import type { TilbudChangeDecision } from '../tilbud-changes/decide/tilbud-change-decision.entity.js';
 import type { TilbudChangeRow } from '../tilbud-changes/tilbud-change.entity.js';
-import type { TilbudChangeDecision } from '../tilbud-changes/tilbud-change-decision.entity.js';
 import type { MeetingContent } from './agenda/meeting-content.service.js';
 
 interface DecidedProps {

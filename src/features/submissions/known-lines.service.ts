@@ -7,7 +7,7 @@ import { decidedTilbud } from '../../domain/tilbud-changes/decided-tilbud.js';
 import { ApprovedLines, asApproved } from '../review/approved/approved-lines.service.js';
 import { Item, isLive } from '../review/item.entity.js';
 import { vifteOfYear } from '../tilbud/vifte.service.js';
-import { approvedChanges } from '../tilbud-changes/approved-changes.service.js';
+import { approvedChanges } from '../tilbud-changes/precedents/approved-changes.service.js';
 import { LineRow } from './line.entity.js';
 import { plainLine } from './plain-line.js';
 import type { Upload } from './upload.entity.js';

@@ -5,7 +5,7 @@ import type { Who } from '../../domain/access/roles.js';
 import { isRefused, type Refused, refused } from '../../domain/refusal.js';
 import { RULES } from '../../domain/rules/index.js';
 import { runRules } from '../../domain/rules/rule.js';
-import { SheetChanges } from '../tilbud-changes/sheet-changes.service.js';
+import { SheetChanges } from '../tilbud-changes/report/sheet-changes.service.js';
 import { allOrNothing } from './all-or-nothing.js';
 import { isSameSubmission, lockedReporting } from './locked-reporting.js';
 import { driftsherreOf } from './own-driftsherre.js';

@@ -14,7 +14,7 @@ import { ApprovedYears, type YearOfItems } from '../review/approved/approved-yea
 import { ownRound } from '../rounds/extension/own-round.service.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
 import { vifteOfYear } from '../tilbud/vifte.service.js';
-import { toldChanges } from '../tilbud-changes/told-changes.service.js';
+import { toldChanges } from '../tilbud-changes/told/told-changes.service.js';
 import { explanationsOf } from './given-explanations.js';
 import { regionTakster } from './region-takster.js';
 import { returnedItems } from './returned-items.js';

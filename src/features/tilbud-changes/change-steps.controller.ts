@@ -9,7 +9,7 @@ import { Policy } from '../../web/policy.js';
 import { statusOf } from '../../web/refusal-status.js';
 import { CurrentUser } from '../../web/request.js';
 import { changePage } from './changes.controller.js';
-import { ReportedChanges } from './reported-changes.service.js';
+import { ReportedChanges } from './report/reported-changes.service.js';
 import { TilbudChangesService } from './tilbud-changes.service.js';
 
 export class AdmitForm {

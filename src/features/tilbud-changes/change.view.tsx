@@ -13,8 +13,8 @@ import { EmptyState } from '../../web/ui/empty-state.js';
 import { ErrorSummary } from '../../web/ui/error-summary.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { TextArea } from '../../web/ui/text-area.js';
-import { decidedWhere } from './decided-where.js';
-import { Grounds, PrecedentList } from './precedent-list.view.js';
+import { decidedWhere } from './precedents/decided-where.js';
+import { Grounds, PrecedentList } from './precedents/precedent-list.view.js';
 import type { ChangeCase } from './tilbud-changes.service.js';
 
 export interface ChangeProps extends ChangeCase {

@@ -15,9 +15,9 @@ import { ownRound } from '../rounds/extension/own-round.service.js';
 import { Round } from '../rounds/round.entity.js';
 import { ChangeView } from './change.view.js';
 import { ChangesView } from './changes.view.js';
-import { Precedents } from './precedents.service.js';
-import { PrecedentsView } from './precedents.view.js';
-import { currentRound, roundYears } from './reporting-round.js';
+import { Precedents } from './precedents/precedents.service.js';
+import { PrecedentsView } from './precedents/precedents.view.js';
+import { currentRound, roundYears } from './report/reporting-round.js';
 import { type ChangeCase, TilbudChangesService } from './tilbud-changes.service.js';
 
 const PAGE = 20;

@@ -13,12 +13,12 @@ import {
   PrecedentsQuery,
   ReasonBody,
 } from './change-bodies.js';
-import { ChangeDecisions } from './change-decisions.service.js';
-import { typedFrom } from './change-from-body.js';
-import { Precedents } from './precedents.service.js';
-import { ReportedChanges } from './reported-changes.service.js';
+import { ChangeDecisions } from './decide/change-decisions.service.js';
+import { Precedents } from './precedents/precedents.service.js';
+import { typedFrom } from './report/change-from-body.js';
+import { ReportedChanges } from './report/reported-changes.service.js';
 import { TilbudChangesService } from './tilbud-changes.service.js';
-import { toldCase, toldChange, toldPrecedent } from './told-change.js';
+import { toldCase, toldChange, toldPrecedent } from './told/told-change.js';
 
 const USUAL_PAGE = 100;
 

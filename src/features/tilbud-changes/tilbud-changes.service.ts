@@ -8,10 +8,10 @@ import { type MissingField, missingIn } from '../../domain/tilbud-changes/missin
 import { calendarDay } from '../../web/local-day.js';
 import { Clock } from '../operations/clock.js';
 import { TilbudRow } from '../tilbud/tilbud.entity.js';
-import { newestDecisions } from './approved-changes.service.js';
-import { type Precedent, Precedents } from './precedents.service.js';
+import { TilbudChangeDecision } from './decide/tilbud-change-decision.entity.js';
+import { newestDecisions } from './precedents/approved-changes.service.js';
+import { type Precedent, Precedents } from './precedents/precedents.service.js';
 import { TilbudChangeRow } from './tilbud-change.entity.js';
-import { TilbudChangeDecision } from './tilbud-change-decision.entity.js';
 
 /** A request with what is known around it. */
 export interface ChangeCase {

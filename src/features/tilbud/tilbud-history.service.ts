@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { newestDecisions } from '../tilbud-changes/approved-changes.service.js';
-import type { TilbudChangeDecision } from '../tilbud-changes/tilbud-change-decision.entity.js';
+import type { TilbudChangeDecision } from '../tilbud-changes/decide/tilbud-change-decision.entity.js';
+import { newestDecisions } from '../tilbud-changes/precedents/approved-changes.service.js';
 import type { TilbudVersionRow } from './tilbud-version.entity.js';
 import { versionsInForce } from './vifte.service.js';
 

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { DayColumn, JsonColumn, TextColumn, TimeColumn } from '../../database/columns.js';
 import type { TilbudFacts, TilbudVersion } from '../../domain/tilbud-changes/vifte.js';
-import { TilbudChangeDecision } from '../tilbud-changes/tilbud-change-decision.entity.js';
+import { TilbudChangeDecision } from '../tilbud-changes/decide/tilbud-change-decision.entity.js';
 import { User } from '../users/user.entity.js';
 import { TilbudRow } from './tilbud.entity.js';
 

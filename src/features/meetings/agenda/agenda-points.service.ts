@@ -4,7 +4,7 @@ import type { Who } from '../../../domain/access/roles.js';
 import { moved, type PointTexts, placeFor } from '../../../domain/meeting/points.js';
 import { NOT_FOUND, type Refused, refused } from '../../../domain/refusal.js';
 import { Decision } from '../../review/decision.entity.js';
-import { TilbudChangeDecision } from '../../tilbud-changes/tilbud-change-decision.entity.js';
+import { TilbudChangeDecision } from '../../tilbud-changes/decide/tilbud-change-decision.entity.js';
 import { MeetingPoint } from '../points/meeting-point.entity.js';
 import { PointItem } from '../points/point-item.entity.js';
 import { PointTilbudChange } from '../points/point-tilbud-change.entity.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { TilbudChangeDecision } from '../../tilbud-changes/decide/tilbud-change-decision.entity.js';
 import type { TilbudChangeRow } from '../../tilbud-changes/tilbud-change.entity.js';
-import { TilbudChangeDecision } from '../../tilbud-changes/tilbud-change-decision.entity.js';
 import { TilbudChangesService } from '../../tilbud-changes/tilbud-changes.service.js';
 import type { Meeting } from '../meeting.entity.js';
 import type { MeetingPoint } from '../points/meeting-point.entity.js';

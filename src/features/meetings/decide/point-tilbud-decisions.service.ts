@@ -4,9 +4,9 @@ import { denied } from '../../../domain/access/denied.js';
 import type { Who } from '../../../domain/access/roles.js';
 import { refuseCpr } from '../../../domain/cpr.js';
 import { NOT_FOUND, type Refused, refused } from '../../../domain/refusal.js';
-import { ChangeDecisions } from '../../tilbud-changes/change-decisions.service.js';
+import { ChangeDecisions } from '../../tilbud-changes/decide/change-decisions.service.js';
+import type { TilbudChangeDecision } from '../../tilbud-changes/decide/tilbud-change-decision.entity.js';
 import type { TilbudChangeRow } from '../../tilbud-changes/tilbud-change.entity.js';
-import type { TilbudChangeDecision } from '../../tilbud-changes/tilbud-change-decision.entity.js';
 import { PointTilbudChange } from '../points/point-tilbud-change.entity.js';
 import { isWaiting, type WalkPoint } from '../walk/walk-point.js';
 

@@ -2,8 +2,8 @@ import { effectInWords } from '../../../domain/tilbud-changes/effect-in-words.js
 import { CHANGE_KIND_LABELS } from '../../../domain/tilbud-changes/kinds.js';
 import { TILBUD_CHANGE } from '../../../domain/workflow/lifecycle.js';
 import { placesChange } from '../../../web/tilbud-change-words.js';
+import type { TilbudChangeDecision } from '../../tilbud-changes/decide/tilbud-change-decision.entity.js';
 import type { TilbudChangeRow } from '../../tilbud-changes/tilbud-change.entity.js';
-import type { TilbudChangeDecision } from '../../tilbud-changes/tilbud-change-decision.entity.js';
 import type { PackChange } from './pack-input.js';
 
 /** A request as the papers show it: as it was judged, where it was decided on in the meeting. */

@@ -2,7 +2,7 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import { mayEnter } from '../../../domain/access/policy.js';
 import type { Who } from '../../../domain/access/roles.js';
 import { Proposals } from '../../review/proposals/proposals.service.js';
-import { Precedents } from '../../tilbud-changes/precedents.service.js';
+import { Precedents } from '../../tilbud-changes/precedents/precedents.service.js';
 import type { TilbudChangeRow } from '../../tilbud-changes/tilbud-change.entity.js';
 import { AgendaService } from '../agenda/agenda.service.js';
 import { MeetingContents } from '../agenda/meeting-content.service.js';

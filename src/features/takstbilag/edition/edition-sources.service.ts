@@ -17,7 +17,7 @@ import { previousLine } from '../../review/approved/approved-lines.service.js';
 import { ApprovedTakst } from '../../review/approved/approved-takst.entity.js';
 import { ApprovedYears } from '../../review/approved/approved-years.service.js';
 import { ParameterValue } from '../../styringsaftale/parameter-value.entity.js';
-import { tilbudChangesOf } from '../../tilbud-changes/decided-for-takstbilag.service.js';
+import { tilbudChangesOf } from '../../tilbud-changes/told/decided-for-takstbilag.service.js';
 import { decisionsOf } from './decisions-of.js';
 import { type EditionItem, editionItems } from './edition-items.js';
 import type { MadeFrom } from './made-from.js';

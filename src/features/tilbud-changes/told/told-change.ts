@@ -1,7 +1,7 @@
-import { contentOf } from '../../domain/tilbud-changes/change-content.js';
-import type { Precedent } from './precedents.service.js';
-import type { TilbudChangeRow } from './tilbud-change.entity.js';
-import type { ChangeCase } from './tilbud-changes.service.js';
+import { contentOf } from '../../../domain/tilbud-changes/change-content.js';
+import type { Precedent } from '../precedents/precedents.service.js';
+import type { TilbudChangeRow } from '../tilbud-change.entity.js';
+import type { ChangeCase } from '../tilbud-changes.service.js';
 
 /** A request as the API tells it. */
 export const toldChange = (change: TilbudChangeRow) => ({

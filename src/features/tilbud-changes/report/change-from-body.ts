@@ -1,4 +1,4 @@
-import type { ChangeBody } from './change-bodies.js';
+import type { ChangeBody } from '../change-bodies.js';
 import type { TypedChange } from './reported-changes.service.js';
 
 /** What the API was sent, as a request: what is not said is null. */

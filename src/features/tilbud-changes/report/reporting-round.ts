@@ -1,5 +1,5 @@
 import { type EntityManager, Not } from 'typeorm';
-import { Round } from '../rounds/round.entity.js';
+import { Round } from '../../rounds/round.entity.js';
 
 /** The round that ind- and udmeldinger are about where no year is said: the newest that is not just planned. */
 export function currentRound(manager: EntityManager): Promise<Round | null> {

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { denied } from '../../domain/access/denied.js';
-import { holds, type Who } from '../../domain/access/roles.js';
-import { refuseCpr } from '../../domain/cpr.js';
-import { isRefused, NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
-import type { ChangeContent } from '../../domain/tilbud-changes/change-content.js';
-import { faultsIn, missingIn } from '../../domain/tilbud-changes/missing-in.js';
-import { usersAsTyped } from '../../domain/tilbud-changes/tilbud-users.js';
-import { stepFrom, TILBUD_CHANGE } from '../../domain/workflow/lifecycle.js';
-import type { FieldFault } from '../../web/field-fault.js';
-import { AuditService } from '../audit/audit.service.js';
-import { vifteOfYear } from '../tilbud/vifte.service.js';
+import { denied } from '../../../domain/access/denied.js';
+import { holds, type Who } from '../../../domain/access/roles.js';
+import { refuseCpr } from '../../../domain/cpr.js';
+import { isRefused, NOT_FOUND, type Refused, refused } from '../../../domain/refusal.js';
+import type { ChangeContent } from '../../../domain/tilbud-changes/change-content.js';
+import { faultsIn, missingIn } from '../../../domain/tilbud-changes/missing-in.js';
+import { usersAsTyped } from '../../../domain/tilbud-changes/tilbud-users.js';
+import { stepFrom, TILBUD_CHANGE } from '../../../domain/workflow/lifecycle.js';
+import type { FieldFault } from '../../../web/field-fault.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { vifteOfYear } from '../../tilbud/vifte.service.js';
+import { TilbudChangeRow } from '../tilbud-change.entity.js';
 import { lateness, TOO_LATE } from './changes-deadline.js';
 import { contentHashOf, storedContent } from './content-hash.js';
-import { TilbudChangeRow } from './tilbud-change.entity.js';
 
 /** A request as it is typed: its name is that of its tilbud. */
 export type TypedChange = Omit<ChangeContent, 'title' | 'portalId'>;

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsArray, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { LONGEST_TEXT, TOO_LONG } from '../../web/input-limits.js';
+import { LONGEST_TEXT, TOO_LONG } from '../../../web/input-limits.js';
 import type { ChangeDecision, DecidedWhere } from './change-decision.js';
 
 /** One value stands alone in what a form sends; several are a list. */

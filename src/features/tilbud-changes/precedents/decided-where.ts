@@ -1,5 +1,5 @@
-import { dayInWords } from '../../web/format.js';
-import { meetingName } from '../../web/meeting-name.js';
+import { dayInWords } from '../../../web/format.js';
+import { meetingName } from '../../../web/meeting-name.js';
 import type { Precedent } from './precedents.service.js';
 
 /** Where a decision was made: "Møde i DAS den 24. oktober 2026". */

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { CHANGE_KINDS, type ChangeKind } from '../../domain/tilbud-changes/kinds.js';
-import { LONGEST_TEXT, TOO_LONG } from '../../web/input-limits.js';
+import { CHANGE_KINDS, type ChangeKind } from '../../../domain/tilbud-changes/kinds.js';
+import { LONGEST_TEXT, TOO_LONG } from '../../../web/input-limits.js';
 
 /** Rows of tilbud and of what they become, from 1. */
 export const ROWS = [1, 2, 3, 4] as const;

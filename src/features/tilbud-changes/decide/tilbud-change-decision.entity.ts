@@ -1,9 +1,9 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { DayColumn, JsonColumn, TextColumn, TimeColumn } from '../../database/columns.js';
-import type { ChangeContent } from '../../domain/tilbud-changes/change-content.js';
-import { Meeting } from '../meetings/meeting.entity.js';
-import { User } from '../users/user.entity.js';
-import { TilbudChangeRow } from './tilbud-change.entity.js';
+import { DayColumn, JsonColumn, TextColumn, TimeColumn } from '../../../database/columns.js';
+import type { ChangeContent } from '../../../domain/tilbud-changes/change-content.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import { User } from '../../users/user.entity.js';
+import { TilbudChangeRow } from '../tilbud-change.entity.js';
 
 /** What was decided of an ind- or udmelding, on which text. Only ever added to; the newest of a request counts. */
 @Entity('tilbud_change_decision')

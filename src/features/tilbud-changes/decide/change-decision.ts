@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import type { Who } from '../../domain/access/roles.js';
-import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
-import { missingIn } from '../../domain/tilbud-changes/missing-in.js';
-import { stepFrom, TILBUD_CHANGE } from '../../domain/workflow/lifecycle.js';
-import { refuse } from '../../domain/workflow/refusals.js';
-import { Meeting } from '../meetings/meeting.entity.js';
-import type { TilbudChangeRow } from './tilbud-change.entity.js';
+import type { Who } from '../../../domain/access/roles.js';
+import { NOT_FOUND, type Refused, refused } from '../../../domain/refusal.js';
+import { missingIn } from '../../../domain/tilbud-changes/missing-in.js';
+import { stepFrom, TILBUD_CHANGE } from '../../../domain/workflow/lifecycle.js';
+import { refuse } from '../../../domain/workflow/refusals.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
+import type { TilbudChangeRow } from '../tilbud-change.entity.js';
 
 /** What is decided of one request, as it was seen. */
 export interface ChangeDecision {

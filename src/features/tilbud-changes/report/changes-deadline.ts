@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
-import { ownRound } from '../rounds/extension/own-round.service.js';
+import { NOT_FOUND, type Refused, refused } from '../../../domain/refusal.js';
+import { ownRound } from '../../rounds/extension/own-round.service.js';
 
 /**
  * Whether a request comes after the driftsherre's own deadline of ind- and udmelding (extensions count), by the database's clock against the locked round. Refused

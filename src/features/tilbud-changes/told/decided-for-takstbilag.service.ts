@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { keptRows } from '../../database/kept-rows.js';
-import { amount } from '../../domain/amount.js';
-import type { TilbudChangeInput } from '../../domain/takstbilag/input.js';
-import { CHANGE_KIND_LABELS } from '../../domain/tilbud-changes/kinds.js';
-import { calendarDay } from '../../web/local-day.js';
-import { meetingName } from '../../web/meeting-name.js';
-import type { AsOfThen } from '../meetings/frame/meeting-days.service.js';
-import { TilbudChangeDecision } from './tilbud-change-decision.entity.js';
+import { keptRows } from '../../../database/kept-rows.js';
+import { amount } from '../../../domain/amount.js';
+import type { TilbudChangeInput } from '../../../domain/takstbilag/input.js';
+import { CHANGE_KIND_LABELS } from '../../../domain/tilbud-changes/kinds.js';
+import { calendarDay } from '../../../web/local-day.js';
+import { meetingName } from '../../../web/meeting-name.js';
+import type { AsOfThen } from '../../meetings/frame/meeting-days.service.js';
+import { TilbudChangeDecision } from '../decide/tilbud-change-decision.entity.js';
 
 /** Decided ind- and udmeldinger, as a takstbilag tells of them: in the order in which they were decided. */
 export async function tilbudChangesOf(

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { plainText } from '../../domain/plain-text.js';
-import type { ChangeKind } from '../../domain/tilbud-changes/kinds.js';
+import { plainText } from '../../../domain/plain-text.js';
+import type { ChangeKind } from '../../../domain/tilbud-changes/kinds.js';
+import type { TilbudChangeDecision } from '../decide/tilbud-change-decision.entity.js';
 import { newestDecisions } from './approved-changes.service.js';
-import type { TilbudChangeDecision } from './tilbud-change-decision.entity.js';
 
 /** What DAS decided of a request, with its request and driftsherre, the meeting and who registered it. */
 export type Precedent = TilbudChangeDecision;

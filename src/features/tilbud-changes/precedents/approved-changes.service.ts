@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { ApprovedChange } from '../../domain/tilbud-changes/decided-tilbud.js';
-import { TilbudChangeDecision } from './tilbud-change-decision.entity.js';
+import type { ApprovedChange } from '../../../domain/tilbud-changes/decided-tilbud.js';
+import { TilbudChangeDecision } from '../decide/tilbud-change-decision.entity.js';
 
 /** The newest decision of each request that satisfies a condition on "change", oldest decision first. */
 export function newestDecisions(

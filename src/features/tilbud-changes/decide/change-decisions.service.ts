@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { denied } from '../../domain/access/denied.js';
-import type { Who } from '../../domain/access/roles.js';
-import { refuseCpr } from '../../domain/cpr.js';
-import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
-import { contentOf } from '../../domain/tilbud-changes/change-content.js';
-import { CHANGE_KIND_LABELS } from '../../domain/tilbud-changes/kinds.js';
-import { stepFrom, TILBUD_CHANGE } from '../../domain/workflow/lifecycle.js';
-import { AuditService } from '../audit/audit.service.js';
-import { NoticesService } from '../notifications/notices.service.js';
-import { lockReporting } from '../submissions/reporting-lock.service.js';
+import { denied } from '../../../domain/access/denied.js';
+import type { Who } from '../../../domain/access/roles.js';
+import { refuseCpr } from '../../../domain/cpr.js';
+import { NOT_FOUND, type Refused } from '../../../domain/refusal.js';
+import { contentOf } from '../../../domain/tilbud-changes/change-content.js';
+import { CHANGE_KIND_LABELS } from '../../../domain/tilbud-changes/kinds.js';
+import { stepFrom, TILBUD_CHANGE } from '../../../domain/workflow/lifecycle.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { NoticesService } from '../../notifications/notices.service.js';
+import { lockReporting } from '../../submissions/reporting-lock.service.js';
+import { TilbudChangeRow } from '../tilbud-change.entity.js';
 import { type ChangeDecision, type DecidedWhere, refuseDecision, refuseWhere } from './change-decision.js';
 import { ChangeEffects } from './change-effects.service.js';
 import { LineageOfDecision } from './lineage-of-decision.service.js';
-import { TilbudChangeRow } from './tilbud-change.entity.js';
 import { TilbudChangeDecision } from './tilbud-change-decision.entity.js';
 
 /** Registers what DAS decided of ind- and udmeldinger, with its effect on the tilbudsvifte and the lineage, or nothing at all. */

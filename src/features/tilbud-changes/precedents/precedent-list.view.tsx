@@ -1,6 +1,6 @@
-import { effectInWords } from '../../domain/tilbud-changes/effect-in-words.js';
-import { CHANGE_KIND_LABELS } from '../../domain/tilbud-changes/kinds.js';
-import { ChangeStateBadge } from '../../web/tilbud-change-words.js';
+import { effectInWords } from '../../../domain/tilbud-changes/effect-in-words.js';
+import { CHANGE_KIND_LABELS } from '../../../domain/tilbud-changes/kinds.js';
+import { ChangeStateBadge } from '../../../web/tilbud-change-words.js';
 import { decidedWhere } from './decided-where.js';
 import type { Precedent } from './precedents.service.js';
 

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { sha256 } from '../../adapters/files/sha256.js';
-import { canonicalJson } from '../../domain/canonical.js';
-import type { TilbudChange } from '../../domain/tilbud.js';
-import { TilbudRow } from '../tilbud/tilbud.entity.js';
-import { TilbudChangeRow } from './tilbud-change.entity.js';
+import { sha256 } from '../../../adapters/files/sha256.js';
+import { canonicalJson } from '../../../domain/canonical.js';
+import type { TilbudChange } from '../../../domain/tilbud.js';
+import { TilbudRow } from '../../tilbud/tilbud.entity.js';
+import { TilbudChangeRow } from '../tilbud-change.entity.js';
 
 /** What names a row of the sheet Tilbudsændringer: its content. */
 export function sheetHashOf(row: TilbudChange): string {

@@ -1,13 +1,13 @@
-import { FORM_LABELS, paragrafferOf } from '../../domain/rules/lists.js';
-import { FORMS } from '../../domain/takst.js';
-import { CHANGE_KIND_HINTS, CHANGE_KIND_LABELS, isSucceeding } from '../../domain/tilbud-changes/kinds.js';
-import type { TilbudInVifte } from '../../domain/tilbud-changes/vifte.js';
-import { type FieldFault, messageAt } from '../../web/field-fault.js';
-import { Box } from '../../web/ui/box.js';
-import { Checkbox } from '../../web/ui/checkbox.js';
-import { Select } from '../../web/ui/select.js';
-import { TextArea } from '../../web/ui/text-area.js';
-import { TextField } from '../../web/ui/text-field.js';
+import { FORM_LABELS, paragrafferOf } from '../../../domain/rules/lists.js';
+import { FORMS } from '../../../domain/takst.js';
+import { CHANGE_KIND_HINTS, CHANGE_KIND_LABELS, isSucceeding } from '../../../domain/tilbud-changes/kinds.js';
+import type { TilbudInVifte } from '../../../domain/tilbud-changes/vifte.js';
+import { type FieldFault, messageAt } from '../../../web/field-fault.js';
+import { Box } from '../../../web/ui/box.js';
+import { Checkbox } from '../../../web/ui/checkbox.js';
+import { Select } from '../../../web/ui/select.js';
+import { TextArea } from '../../../web/ui/text-area.js';
+import { TextField } from '../../../web/ui/text-field.js';
 import { type ChangeForm, ROWS, ROWS_OF, type Row } from './change-form.js';
 
 interface ChangeFieldsProps {

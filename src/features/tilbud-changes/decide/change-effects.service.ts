@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Who } from '../../domain/access/roles.js';
-import { effectsOf } from '../../domain/tilbud-changes/effects.js';
-import { tilbudOf } from '../../domain/tilbud-of.js';
-import { TilbudRow } from '../tilbud/tilbud.entity.js';
-import { TilbudVersionRow } from '../tilbud/tilbud-version.entity.js';
-import { vifteOfYear } from '../tilbud/vifte.service.js';
-import type { TilbudChangeRow } from './tilbud-change.entity.js';
+import type { Who } from '../../../domain/access/roles.js';
+import { effectsOf } from '../../../domain/tilbud-changes/effects.js';
+import { tilbudOf } from '../../../domain/tilbud-of.js';
+import { TilbudRow } from '../../tilbud/tilbud.entity.js';
+import { TilbudVersionRow } from '../../tilbud/tilbud-version.entity.js';
+import { vifteOfYear } from '../../tilbud/vifte.service.js';
+import type { TilbudChangeRow } from '../tilbud-change.entity.js';
 import type { TilbudChangeDecision } from './tilbud-change-decision.entity.js';
 
 /** Where nobody has chosen a category for a new tilbud and none goes before it: widely used, so that all of it is covered. */

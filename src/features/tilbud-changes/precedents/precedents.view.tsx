@@ -1,11 +1,11 @@
-import { CHANGE_KIND_LABELS, CHANGE_KINDS } from '../../domain/tilbud-changes/kinds.js';
-import { count } from '../../web/format.js';
-import { Layout, type Shell } from '../../web/layout/layout.js';
-import { Button, ButtonLink } from '../../web/ui/button.js';
-import { EmptyState } from '../../web/ui/empty-state.js';
-import { PageHead } from '../../web/ui/page-head.js';
-import { Pagination } from '../../web/ui/pagination.js';
-import { Options } from '../../web/ui/select.js';
+import { CHANGE_KIND_LABELS, CHANGE_KINDS } from '../../../domain/tilbud-changes/kinds.js';
+import { count } from '../../../web/format.js';
+import { Layout, type Shell } from '../../../web/layout/layout.js';
+import { Button, ButtonLink } from '../../../web/ui/button.js';
+import { EmptyState } from '../../../web/ui/empty-state.js';
+import { PageHead } from '../../../web/ui/page-head.js';
+import { Pagination } from '../../../web/ui/pagination.js';
+import { Options } from '../../../web/ui/select.js';
 import { PrecedentList } from './precedent-list.view.js';
 import type { Precedent } from './precedents.service.js';
 

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import type { Who } from '../../domain/access/roles.js';
-import type { NewLink } from '../../domain/lineage/check-link.js';
-import { isRefused } from '../../domain/refusal.js';
-import { tilbudOf } from '../../domain/tilbud-of.js';
-import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
-import { LineRow } from '../submissions/line.entity.js';
-import { LineLinks } from '../submissions/line-links.service.js';
-import { Submission } from '../submissions/submission.entity.js';
-import { vifteOfYear } from '../tilbud/vifte.service.js';
-import { DecidedLineage } from './decided-lineage.service.js';
-import type { TilbudChangeRow } from './tilbud-change.entity.js';
+import type { Who } from '../../../domain/access/roles.js';
+import type { NewLink } from '../../../domain/lineage/check-link.js';
+import { isRefused } from '../../../domain/refusal.js';
+import { tilbudOf } from '../../../domain/tilbud-of.js';
+import { RecordedLineage } from '../../lineage/recorded-lineage.service.js';
+import { LineRow } from '../../submissions/line.entity.js';
+import { LineLinks } from '../../submissions/line-links.service.js';
+import { Submission } from '../../submissions/submission.entity.js';
+import { vifteOfYear } from '../../tilbud/vifte.service.js';
+import type { TilbudChangeRow } from '../tilbud-change.entity.js';
+import { DecidedLineage } from '../told/decided-lineage.service.js';
 import { TilbudChangeDecision } from './tilbud-change-decision.entity.js';
 
 /** What a decision comes to for lines that are submitted already: their predecessors, and with them how they are judged. */

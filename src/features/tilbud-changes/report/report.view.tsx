@@ -1,21 +1,21 @@
-import { CHANGE_KIND_HINTS, CHANGE_KIND_LABELS, CHANGE_KINDS } from '../../domain/tilbud-changes/kinds.js';
-import type { TilbudInVifte } from '../../domain/tilbud-changes/vifte.js';
-import { type FieldFault, messageAt, summaryOf } from '../../web/field-fault.js';
-import { dateTime } from '../../web/format.js';
-import { Layout, type Shell } from '../../web/layout/layout.js';
-import { Alert } from '../../web/ui/alert.js';
-import { Box } from '../../web/ui/box.js';
-import { Button, ButtonLink } from '../../web/ui/button.js';
-import { EmptyState } from '../../web/ui/empty-state.js';
-import { ErrorSummary } from '../../web/ui/error-summary.js';
-import { PageHead } from '../../web/ui/page-head.js';
-import { RadioGroup } from '../../web/ui/radio-group.js';
-import { Select } from '../../web/ui/select.js';
-import { TextArea } from '../../web/ui/text-area.js';
+import { CHANGE_KIND_HINTS, CHANGE_KIND_LABELS, CHANGE_KINDS } from '../../../domain/tilbud-changes/kinds.js';
+import type { TilbudInVifte } from '../../../domain/tilbud-changes/vifte.js';
+import { type FieldFault, messageAt, summaryOf } from '../../../web/field-fault.js';
+import { dateTime } from '../../../web/format.js';
+import { Layout, type Shell } from '../../../web/layout/layout.js';
+import { Alert } from '../../../web/ui/alert.js';
+import { Box } from '../../../web/ui/box.js';
+import { Button, ButtonLink } from '../../../web/ui/button.js';
+import { EmptyState } from '../../../web/ui/empty-state.js';
+import { ErrorSummary } from '../../../web/ui/error-summary.js';
+import { PageHead } from '../../../web/ui/page-head.js';
+import { RadioGroup } from '../../../web/ui/radio-group.js';
+import { Select } from '../../../web/ui/select.js';
+import { TextArea } from '../../../web/ui/text-area.js';
+import { PrecedentList } from '../precedents/precedent-list.view.js';
+import type { Precedent } from '../precedents/precedents.service.js';
 import type { ChangeForm } from './change-form.js';
 import { ChangeFields } from './change-form.view.js';
-import { PrecedentList } from './precedent-list.view.js';
-import type { Precedent } from './precedents.service.js';
 
 interface ChooseKindProps {
   shell: Shell;

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { ChangeContent } from '../../domain/tilbud-changes/change-content.js';
-import { contentHashOf, storedContent } from './content-hash.js';
-import { TilbudChangeRow } from './tilbud-change.entity.js';
-import { TilbudChangeDecision } from './tilbud-change-decision.entity.js';
+import type { ChangeContent } from '../../../domain/tilbud-changes/change-content.js';
+import { TilbudChangeDecision } from '../decide/tilbud-change-decision.entity.js';
+import { contentHashOf, storedContent } from '../report/content-hash.js';
+import { TilbudChangeRow } from '../tilbud-change.entity.js';
 
 /** A request that was decided before the system, as its minutes say. */
 export interface EarlierDecision {

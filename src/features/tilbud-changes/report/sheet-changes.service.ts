@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, Not } from 'typeorm';
-import type { Who } from '../../domain/access/roles.js';
-import { isRefused } from '../../domain/refusal.js';
-import type { TilbudChange } from '../../domain/tilbud.js';
-import { CHANGE_KINDS } from '../../domain/tilbud-changes/kinds.js';
-import { tilbudOf } from '../../domain/tilbud-of.js';
-import { AuditService } from '../audit/audit.service.js';
-import { vifteOfYear } from '../tilbud/vifte.service.js';
+import type { Who } from '../../../domain/access/roles.js';
+import { isRefused } from '../../../domain/refusal.js';
+import type { TilbudChange } from '../../../domain/tilbud.js';
+import { CHANGE_KINDS } from '../../../domain/tilbud-changes/kinds.js';
+import { tilbudOf } from '../../../domain/tilbud-of.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { vifteOfYear } from '../../tilbud/vifte.service.js';
+import { TilbudChangeRow } from '../tilbud-change.entity.js';
+import { sheetHashOf } from '../told/told-changes.service.js';
 import { lateness } from './changes-deadline.js';
 import { contentHashOf } from './content-hash.js';
-import { TilbudChangeRow } from './tilbud-change.entity.js';
-import { sheetHashOf } from './told-changes.service.js';
 
 /** What was submitted: the rows of its sheet Tilbudsændringer, none where there was no sheet. */
 interface SubmittedSheet {

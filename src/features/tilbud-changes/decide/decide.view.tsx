@@ -1,18 +1,18 @@
-import { effectInWords } from '../../domain/tilbud-changes/effect-in-words.js';
-import { CHANGE_KIND_LABELS } from '../../domain/tilbud-changes/kinds.js';
-import { missingIn } from '../../domain/tilbud-changes/missing-in.js';
-import { Layout, type Shell } from '../../web/layout/layout.js';
-import { ChangeStateBadge } from '../../web/tilbud-change-words.js';
-import { Box } from '../../web/ui/box.js';
-import { Button, ButtonLink } from '../../web/ui/button.js';
-import { EmptyState } from '../../web/ui/empty-state.js';
-import { ErrorSummary } from '../../web/ui/error-summary.js';
-import { Field } from '../../web/ui/field.js';
-import { PageHead } from '../../web/ui/page-head.js';
-import { type Option, Select } from '../../web/ui/select.js';
-import { TextField } from '../../web/ui/text-field.js';
+import { effectInWords } from '../../../domain/tilbud-changes/effect-in-words.js';
+import { CHANGE_KIND_LABELS } from '../../../domain/tilbud-changes/kinds.js';
+import { missingIn } from '../../../domain/tilbud-changes/missing-in.js';
+import { Layout, type Shell } from '../../../web/layout/layout.js';
+import { ChangeStateBadge } from '../../../web/tilbud-change-words.js';
+import { Box } from '../../../web/ui/box.js';
+import { Button, ButtonLink } from '../../../web/ui/button.js';
+import { EmptyState } from '../../../web/ui/empty-state.js';
+import { ErrorSummary } from '../../../web/ui/error-summary.js';
+import { Field } from '../../../web/ui/field.js';
+import { PageHead } from '../../../web/ui/page-head.js';
+import { type Option, Select } from '../../../web/ui/select.js';
+import { TextField } from '../../../web/ui/text-field.js';
+import type { TilbudChangeRow } from '../tilbud-change.entity.js';
 import type { DecideForm } from './decide-form.js';
-import type { TilbudChangeRow } from './tilbud-change.entity.js';
 
 interface DecideProps {
   shell: Shell;

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Who } from '../../domain/access/roles.js';
-import type { NewLink } from '../../domain/lineage/check-link.js';
-import type { Line } from '../../domain/takst.js';
-import { successionsOf } from '../../domain/tilbud-changes/decided-tilbud.js';
-import { decidedLinks } from '../../domain/tilbud-changes/successions.js';
-import { LineageService } from '../lineage/lineage.service.js';
-import { RecordedLineage } from '../lineage/recorded-lineage.service.js';
-import { ApprovedLines } from '../review/approved/approved-lines.service.js';
-import { vifteOfYear } from '../tilbud/vifte.service.js';
-import { approvedChanges } from './approved-changes.service.js';
+import type { Who } from '../../../domain/access/roles.js';
+import type { NewLink } from '../../../domain/lineage/check-link.js';
+import type { Line } from '../../../domain/takst.js';
+import { successionsOf } from '../../../domain/tilbud-changes/decided-tilbud.js';
+import { decidedLinks } from '../../../domain/tilbud-changes/successions.js';
+import { LineageService } from '../../lineage/lineage.service.js';
+import { RecordedLineage } from '../../lineage/recorded-lineage.service.js';
+import { ApprovedLines } from '../../review/approved/approved-lines.service.js';
+import { vifteOfYear } from '../../tilbud/vifte.service.js';
+import { approvedChanges } from '../precedents/approved-changes.service.js';
 
 /** A driftsherre's lines of a takstår. */
 export interface LinesOfYear {

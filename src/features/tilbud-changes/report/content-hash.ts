@@ -1,6 +1,6 @@
-import { sha256 } from '../../adapters/files/sha256.js';
-import { canonicalJson } from '../../domain/canonical.js';
-import { type ChangeContent, contentOf } from '../../domain/tilbud-changes/change-content.js';
+import { sha256 } from '../../../adapters/files/sha256.js';
+import { canonicalJson } from '../../../domain/canonical.js';
+import { type ChangeContent, contentOf } from '../../../domain/tilbud-changes/change-content.js';
 
 /** What a decision on a request is bound to. */
 export const contentHashOf = (change: ChangeContent): string => sha256(canonicalJson(contentOf(change)));

@@ -1,8 +1,8 @@
-import { parseDanishNumber } from '../../domain/amount.js';
-import { FORMS } from '../../domain/takst.js';
-import type { ChangeContent, TilbudPart } from '../../domain/tilbud-changes/change-content.js';
-import { readUsers, usersAsTyped } from '../../domain/tilbud-changes/tilbud-users.js';
-import type { FieldFault } from '../../web/field-fault.js';
+import { parseDanishNumber } from '../../../domain/amount.js';
+import { FORMS } from '../../../domain/takst.js';
+import type { ChangeContent, TilbudPart } from '../../../domain/tilbud-changes/change-content.js';
+import { readUsers, usersAsTyped } from '../../../domain/tilbud-changes/tilbud-users.js';
+import type { FieldFault } from '../../../web/field-fault.js';
 import { type ChangeForm, ROWS, ROWS_OF, type Row } from './change-form.js';
 import type { TypedChange } from './reported-changes.service.js';
 
