@@ -5,7 +5,7 @@ import type { Who } from '../domain/access/roles.js';
 import { isRefused } from '../domain/refusal.js';
 import { ImportService } from '../features/import/import.service.js';
 import { RoleGrant } from '../features/users/role-grant.entity.js';
-import { WhoService } from '../features/users/who.service.js';
+import { WhoService } from '../features/users/sign-in/who.service.js';
 import { count } from '../web/format.js';
 import type { Call, Command } from './command.js';
 

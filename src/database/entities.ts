@@ -43,9 +43,9 @@ import { TilbudRow } from '../features/tilbud/tilbud.entity.js';
 import { TilbudVersionRow } from '../features/tilbud/tilbud-version.entity.js';
 import { TilbudChangeDecision } from '../features/tilbud-changes/decide/tilbud-change-decision.entity.js';
 import { TilbudChangeRow } from '../features/tilbud-changes/tilbud-change.entity.js';
-import { AccessToken } from '../features/users/access-token.entity.js';
-import { LoginAttempt } from '../features/users/login-attempt.entity.js';
+import { AccessToken } from '../features/users/own-account/access-token.entity.js';
 import { RoleGrant } from '../features/users/role-grant.entity.js';
+import { LoginAttempt } from '../features/users/sign-in/login-attempt.entity.js';
 import { User } from '../features/users/user.entity.js';
 
 export const ENTITIES = [

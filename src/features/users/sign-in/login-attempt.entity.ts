@@ -1,5 +1,5 @@
 import { Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { TextColumn, TimeColumn } from '../../database/columns.js';
+import { TextColumn, TimeColumn } from '../../../database/columns.js';
 
 /** A failed sign-in: counted per account and address, so that an attacker elsewhere does not lock the right person out. */
 @Entity('login_attempt')

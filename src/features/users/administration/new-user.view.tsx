@@ -1,9 +1,9 @@
-import { type FieldFault, messageAt, summaryOf } from '../../web/field-fault.js';
-import { Layout, type Shell } from '../../web/layout/layout.js';
-import { Button, ButtonLink } from '../../web/ui/button.js';
-import { ErrorSummary } from '../../web/ui/error-summary.js';
-import { PageHead } from '../../web/ui/page-head.js';
-import { TextField } from '../../web/ui/text-field.js';
+import { type FieldFault, messageAt, summaryOf } from '../../../web/field-fault.js';
+import { Layout, type Shell } from '../../../web/layout/layout.js';
+import { Button, ButtonLink } from '../../../web/ui/button.js';
+import { ErrorSummary } from '../../../web/ui/error-summary.js';
+import { PageHead } from '../../../web/ui/page-head.js';
+import { TextField } from '../../../web/ui/text-field.js';
 
 interface NewUserProps {
   shell: Shell;

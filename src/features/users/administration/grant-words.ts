@@ -1,5 +1,5 @@
-import { dayInWords } from '../../web/format.js';
-import type { RoleGrant } from './role-grant.entity.js';
+import { dayInWords } from '../../../web/format.js';
+import type { RoleGrant } from '../role-grant.entity.js';
 
 export type GrantState = 'coming' | 'held' | 'ended';
 

@@ -1,19 +1,19 @@
-import { ROLE_LABELS, ROLES } from '../../domain/access/roles.js';
-import { type FieldFault, messageAt, summaryOf } from '../../web/field-fault.js';
-import { Layout, type Shell } from '../../web/layout/layout.js';
-import { Badge } from '../../web/ui/badge.js';
-import { Box } from '../../web/ui/box.js';
-import { Button } from '../../web/ui/button.js';
-import { DataTable } from '../../web/ui/data-table.js';
-import { EmptyState } from '../../web/ui/empty-state.js';
-import { ErrorSummary } from '../../web/ui/error-summary.js';
-import { PageHead } from '../../web/ui/page-head.js';
-import { Select } from '../../web/ui/select.js';
-import { TextField } from '../../web/ui/text-field.js';
+import { ROLE_LABELS, ROLES } from '../../../domain/access/roles.js';
+import { type FieldFault, messageAt, summaryOf } from '../../../web/field-fault.js';
+import { Layout, type Shell } from '../../../web/layout/layout.js';
+import { Badge } from '../../../web/ui/badge.js';
+import { Box } from '../../../web/ui/box.js';
+import { Button } from '../../../web/ui/button.js';
+import { DataTable } from '../../../web/ui/data-table.js';
+import { EmptyState } from '../../../web/ui/empty-state.js';
+import { ErrorSummary } from '../../../web/ui/error-summary.js';
+import { PageHead } from '../../../web/ui/page-head.js';
+import { Select } from '../../../web/ui/select.js';
+import { TextField } from '../../../web/ui/text-field.js';
+import type { RoleGrant } from '../role-grant.entity.js';
 import type { UserWithGrants } from './directory.service.js';
 import { type GrantState, grantState, periodInWords } from './grant-words.js';
 import type { TypedGrant } from './read-grant.js';
-import type { RoleGrant } from './role-grant.entity.js';
 
 interface UserProps {
   shell: Shell;

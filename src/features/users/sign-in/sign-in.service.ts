@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan, MoreThan } from 'typeorm';
-import { type Refused, refused } from '../../domain/refusal.js';
-import { AuditService } from '../audit/audit.service.js';
-import { Clock } from '../operations/clock.js';
+import { type Refused, refused } from '../../../domain/refusal.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { Clock } from '../../operations/clock.js';
+import { passwordFits } from '../password.js';
+import { User } from '../user.entity.js';
 import { LoginAttempt } from './login-attempt.entity.js';
-import { passwordFits } from './password.js';
-import { User } from './user.entity.js';
 
 const WINDOW_MS = 15 * 60_000;
 const PER_ACCOUNT_AND_ADDRESS = 10;

@@ -1,6 +1,6 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { TextColumn, TimeColumn } from '../../database/columns.js';
-import { User } from './user.entity.js';
+import { TextColumn, TimeColumn } from '../../../database/columns.js';
+import { User } from '../user.entity.js';
 
 /** A bearer token for the API, made on the account page: may what its owner may, until it expires or is revoked. */
 @Entity('access_token')

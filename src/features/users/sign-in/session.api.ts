@@ -2,10 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Ip, Post, Req } from '@nestjs/
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import type { Request } from 'express';
-import type { Who } from '../../domain/access/roles.js';
-import { isRefused, type Refused } from '../../domain/refusal.js';
-import { Policy } from '../../web/policy.js';
-import { CurrentUser } from '../../web/request.js';
+import type { Who } from '../../../domain/access/roles.js';
+import { isRefused, type Refused } from '../../../domain/refusal.js';
+import { Policy } from '../../../web/policy.js';
+import { CurrentUser } from '../../../web/request.js';
 import { endSession, startSession } from './session-of-request.js';
 import { SignInService } from './sign-in.service.js';
 

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Who } from '../../domain/access/roles.js';
-import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
-import type { FieldFault } from '../../web/field-fault.js';
-import { AuditService } from '../audit/audit.service.js';
-import { AccountService } from './account.service.js';
-import { endSessionsOf } from './end-sessions.js';
-import { hashPassword } from './password.js';
-import { User } from './user.entity.js';
+import type { Who } from '../../../domain/access/roles.js';
+import { NOT_FOUND, type Refused, refused } from '../../../domain/refusal.js';
+import type { FieldFault } from '../../../web/field-fault.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { AccountService } from '../account.service.js';
+import { endSessionsOf } from '../end-sessions.js';
+import { hashPassword } from '../password.js';
+import { User } from '../user.entity.js';
 
 /** A person to be added, as typed. */
 export interface TypedUser {

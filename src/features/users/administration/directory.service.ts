@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Organisation } from '../organisations/organisation.entity.js';
-import { RoleGrant } from './role-grant.entity.js';
-import { User } from './user.entity.js';
+import { Organisation } from '../../organisations/organisation.entity.js';
+import { RoleGrant } from '../role-grant.entity.js';
+import { User } from '../user.entity.js';
 
 export interface UserWithGrants {
   user: User;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Who } from '../../domain/access/roles.js';
-import { NOT_FOUND, type Refused, refused } from '../../domain/refusal.js';
-import type { FieldFault } from '../../web/field-fault.js';
-import { AuditService } from '../audit/audit.service.js';
-import { Organisation } from '../organisations/organisation.entity.js';
+import type { Who } from '../../../domain/access/roles.js';
+import { NOT_FOUND, type Refused, refused } from '../../../domain/refusal.js';
+import type { FieldFault } from '../../../web/field-fault.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { Organisation } from '../../organisations/organisation.entity.js';
+import { RoleGrant } from '../role-grant.entity.js';
+import { User } from '../user.entity.js';
 import { type NewGrant, readGrant, type TypedGrant } from './read-grant.js';
-import { RoleGrant } from './role-grant.entity.js';
-import { User } from './user.entity.js';
 
 const OWN = refused('own_account', 'Du kan ikke afslutte din egen rolle som administrator. Bed en anden om det.');
 const HELD = refused(

@@ -1,9 +1,9 @@
-import { Layout } from '../../web/layout/layout.js';
-import { shellOf } from '../../web/layout/shell.js';
-import { Button } from '../../web/ui/button.js';
-import { ErrorSummary } from '../../web/ui/error-summary.js';
-import { PageHead } from '../../web/ui/page-head.js';
-import { TextField } from '../../web/ui/text-field.js';
+import { Layout } from '../../../web/layout/layout.js';
+import { shellOf } from '../../../web/layout/shell.js';
+import { Button } from '../../../web/ui/button.js';
+import { ErrorSummary } from '../../../web/ui/error-summary.js';
+import { PageHead } from '../../../web/ui/page-head.js';
+import { TextField } from '../../../web/ui/text-field.js';
 
 interface SignInProps {
   email?: string | undefined;

@@ -1,5 +1,5 @@
-import { FOR_A_DRIFTSHERRE, ROLES, type Role } from '../../domain/access/roles.js';
-import type { FieldFault } from '../../web/field-fault.js';
+import { FOR_A_DRIFTSHERRE, ROLES, type Role } from '../../../domain/access/roles.js';
+import type { FieldFault } from '../../../web/field-fault.js';
 
 /** A role as it is typed on the page. */
 export interface TypedGrant {

@@ -1,6 +1,6 @@
-import { Box } from '../../web/ui/box.js';
-import { Button } from '../../web/ui/button.js';
-import type { NoticeChoice } from '../notifications/notice-choices.service.js';
+import { Box } from '../../../web/ui/box.js';
+import { Button } from '../../../web/ui/button.js';
+import type { NoticeChoice } from '../../notifications/notice-choices.service.js';
 
 interface NoticeChoicesProps {
   choices: readonly NoticeChoice[];

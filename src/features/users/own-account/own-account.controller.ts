@@ -13,19 +13,19 @@ import {
 } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import type { Who } from '../../domain/access/roles.js';
-import { isRefused } from '../../domain/refusal.js';
-import { type FieldFault, isFaulty } from '../../web/field-fault.js';
-import { shellOf } from '../../web/layout/shell.js';
-import { Policy } from '../../web/policy.js';
-import { page } from '../../web/render.js';
-import { CurrentUser } from '../../web/request.js';
-import { NoticeChoices } from '../notifications/notice-choices.service.js';
-import { Clock } from '../operations/clock.js';
+import type { Who } from '../../../domain/access/roles.js';
+import { isRefused } from '../../../domain/refusal.js';
+import { type FieldFault, isFaulty } from '../../../web/field-fault.js';
+import { shellOf } from '../../../web/layout/shell.js';
+import { Policy } from '../../../web/policy.js';
+import { page } from '../../../web/render.js';
+import { CurrentUser } from '../../../web/request.js';
+import { NoticeChoices } from '../../notifications/notice-choices.service.js';
+import { Clock } from '../../operations/clock.js';
+import { SecretOnceView } from '../secret-once.view.js';
+import { NoticesForm, PasswordForm, TokenForm, UsersQuery } from '../user-forms.js';
 import { OwnAccount } from './own-account.service.js';
 import { OwnAccountView } from './own-account.view.js';
-import { SecretOnceView } from './secret-once.view.js';
-import { NoticesForm, PasswordForm, TokenForm, UsersQuery } from './user-forms.js';
 
 /** The account page of whoever is signed in. A token opens the API, and never the account it belongs to. */
 @Controller('konto')

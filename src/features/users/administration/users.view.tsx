@@ -1,10 +1,10 @@
-import { ROLE_LABELS } from '../../domain/access/roles.js';
-import { count } from '../../web/format.js';
-import { Layout, type Shell } from '../../web/layout/layout.js';
-import { Badge } from '../../web/ui/badge.js';
-import { ButtonLink } from '../../web/ui/button.js';
-import { DataTable } from '../../web/ui/data-table.js';
-import { PageHead } from '../../web/ui/page-head.js';
+import { ROLE_LABELS } from '../../../domain/access/roles.js';
+import { count } from '../../../web/format.js';
+import { Layout, type Shell } from '../../../web/layout/layout.js';
+import { Badge } from '../../../web/ui/badge.js';
+import { ButtonLink } from '../../../web/ui/button.js';
+import { DataTable } from '../../../web/ui/data-table.js';
+import { PageHead } from '../../../web/ui/page-head.js';
 import type { UserWithGrants } from './directory.service.js';
 import { grantState } from './grant-words.js';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Grant, Who } from '../../domain/access/roles.js';
-import { AccessToken } from './access-token.entity.js';
-import { RoleGrant } from './role-grant.entity.js';
-import { User } from './user.entity.js';
+import type { Grant, Who } from '../../../domain/access/roles.js';
+import { AccessToken } from '../own-account/access-token.entity.js';
+import { RoleGrant } from '../role-grant.entity.js';
+import { User } from '../user.entity.js';
 
 /** Who a session or a token stands for, with the roles in force today. Asked anew at each request. */
 @Injectable()

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
-import type { Who } from '../../domain/access/roles.js';
-import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
-import type { FieldFault } from '../../web/field-fault.js';
-import { AuditService } from '../audit/audit.service.js';
-import { Clock } from '../operations/clock.js';
+import type { Who } from '../../../domain/access/roles.js';
+import { NOT_FOUND, type Refused } from '../../../domain/refusal.js';
+import type { FieldFault } from '../../../web/field-fault.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { Clock } from '../../operations/clock.js';
+import { endSessionsOf } from '../end-sessions.js';
+import { hashPassword, passwordFault, passwordFits } from '../password.js';
+import { tokenHash } from '../sign-in/who.service.js';
+import { User } from '../user.entity.js';
 import { AccessToken } from './access-token.entity.js';
-import { endSessionsOf } from './end-sessions.js';
-import { hashPassword, passwordFault, passwordFits } from './password.js';
-import { User } from './user.entity.js';
-import { tokenHash } from './who.service.js';
 
 export interface TypedPassword {
   current: string;
