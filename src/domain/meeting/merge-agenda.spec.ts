@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { mergeAgenda, type StandingPoint } from './merge-agenda.js';
-import { proposedPoints, type Ready } from './proposed-points.js';
+import { proposedPoints } from './proposed-points.js';
+import type { Ready } from './ready.js';
 
 const takster = (code: number, party: string, items: number[]) => ({
   code,

@@ -1,5 +1,5 @@
 import { indstilling, type PointTexts } from './points.js';
-import type { Ready, ReadyTakstbilag, ReadyTakster } from './proposed-points.js';
+import type { Ready, ReadyTakstbilag, ReadyTakster } from './ready.js';
 
 const takster = (n: number): string => (n === 1 ? '1 takst' : `${n} takster`);
 

@@ -1,5 +1,5 @@
 import { indstilling, type PointTexts } from './points.js';
-import type { ReadyTilbud } from './proposed-points.js';
+import type { ReadyTilbud } from './ready.js';
 
 /** Ind- and udmelding as the minutes have it (S1 item 8). Names no tilbud: the table does, and it leaves out what is lukket. */
 export const tilbudTexts = (year: number, { changes, parties }: ReadyTilbud): PointTexts => ({

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, LessThan, MoreThan } from 'typeorm';
 import type { Who } from '../../../domain/access/roles.js';
 import { type AgendaChanges, mergeAgenda } from '../../../domain/meeting/merge-agenda.js';
-import { type ProposedPoint, proposedPoints, type Ready } from '../../../domain/meeting/proposed-points.js';
+import { type ProposedPoint, proposedPoints } from '../../../domain/meeting/proposed-points.js';
+import type { Ready } from '../../../domain/meeting/ready.js';
 import type { Refused } from '../../../domain/refusal.js';
 import { dayInWords } from '../../../web/format.js';
 import { Meeting } from '../meeting.entity.js';
@@ -39,10 +40,14 @@ export class AgendaMaking {
 
   private async readyFor(manager: EntityManager, meeting: Meeting, standing: MeetingPoint[]): Promise<Ready> {
     const { body, year, heldOn } = meeting;
-    const [last, next] = await Promise.all([
-      manager.findOne(Meeting, { where: { body, heldOn: LessThan(heldOn) }, order: { heldOn: 'DESC' } }),
-      manager.findOne(Meeting, { where: { body, heldOn: MoreThan(heldOn) }, order: { heldOn: 'ASC' } }),
-    ]);
+    const last = await manager.findOne(Meeting, {
+      where: { body, heldOn: LessThan(heldOn) },
+      order: { heldOn: 'DESC' },
+    });
+    const next = await manager.findOne(Meeting, {
+      where: { body, heldOn: MoreThan(heldOn) },
+      order: { heldOn: 'ASC' },
+    });
     return {
       body,
       year,

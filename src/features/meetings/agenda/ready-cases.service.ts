@@ -1,12 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { competencesOf } from '../../../domain/mandates/competences.js';
-import {
-  type Ready,
-  type ReadyRevision,
-  type ReadyTilbud,
-  revisionKey,
-} from '../../../domain/meeting/proposed-points.js';
+import { revisionKey } from '../../../domain/meeting/proposed-points.js';
+import type { Ready, ReadyRevision, ReadyTilbud } from '../../../domain/meeting/ready.js';
 import { dayInWords } from '../../../web/format.js';
 import type { Item } from '../../review/item.entity.js';
 import { Revision } from '../../revisions/revision.entity.js';

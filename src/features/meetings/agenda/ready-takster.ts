@@ -1,4 +1,4 @@
-import type { ReadyTakstbilag, ReadyTakster } from '../../../domain/meeting/proposed-points.js';
+import type { ReadyTakstbilag, ReadyTakster } from '../../../domain/meeting/ready.js';
 import type { Body } from '../../../domain/workflow/states.js';
 import { change } from '../../../web/format.js';
 import type { Item } from '../../review/item.entity.js';
