@@ -38,6 +38,9 @@ export function signed(value: Figure, decimals = 1): string {
 /** "1 takst", "5 takster"; words that do not change need only one form: "5 fejl". */
 export const count = (n: number, one: string, many = one): string => `${number(n)}${NBSP}${n === 1 ? one : many}`;
 
+/** A text that begins a sentence or stands alone: "Årets takster". */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
 /** How large a file is: "214 kB", "1,4 MB". */
 export const fileSize = (bytes: number): string =>
   bytes < 999_500

@@ -84,6 +84,8 @@ describe('an upload', () => {
   it('without a file, too large, or into a year without a round is refused at once', async () => {
     const missing = await indberetter.agent.post('/api/v1/rounds/2027/uploads').field('note', 'glemt').expect(422);
     expect(missing.body.code).toBe('file_missing');
+    const empty = await indberetter.post(Buffer.alloc(0), 'tom.xlsx').expect(422);
+    expect(empty.body.code).toBe('file_empty');
     await indberetter.post(Buffer.alloc(10 * 1024 * 1024 + 1), 'stor.xlsx').expect(413);
     await indberetter.agent.post('/api/v1/rounds/2031/uploads').attach('file', clean, 'a.xlsx').expect(404);
     await indberetter.agent.post('/api/v1/rounds/2026/uploads').attach('file', clean, 'a.xlsx').expect(422);

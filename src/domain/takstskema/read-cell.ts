@@ -86,7 +86,8 @@ export function isBlank(cell: PlainCell | undefined): boolean {
 function readText(value: PlainValue, maxLength = LONGEST_TEXT): ReadCell {
   const text = textOf(value);
   if (text.length <= maxLength) return { value: text };
-  return { ...fault('text_too_long', String(text.length), String(maxLength)), value: text };
+  const [read, most] = [text.length, maxLength].map((length) => formatDanish(new Amount(length), 0));
+  return { ...fault('text_too_long', read ?? '', most), value: text };
 }
 
 function readChoice(value: PlainValue, { field, list = [] }: ReadableColumn): ReadCell {

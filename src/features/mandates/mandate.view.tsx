@@ -2,7 +2,7 @@ import { limitsInWords } from '../../domain/mandates/mandate.js';
 import { itemName } from '../../domain/takst-words.js';
 import { doneAndHow } from '../../domain/workflow/done-text.js';
 import { type FieldFault, messageAt, summaryOf } from '../../web/field-fault.js';
-import { shortDateTime } from '../../web/format.js';
+import { capitalised, shortDateTime } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { meetingName } from '../../web/meeting-name.js';
 import { Box } from '../../web/ui/box.js';
@@ -20,7 +20,7 @@ import { type MandateRow, mandateGiven } from './mandate.entity.js';
 import type { MandateEnd } from './mandate-end.entity.js';
 import type { EndForm } from './mandate-forms.js';
 import { type MandateStatus, subjectOf } from './mandate-words.js';
-import { capitalised, MandateState } from './mandates.view.js';
+import { MandateState } from './mandates.view.js';
 
 interface MandateProps {
   shell: Shell;

@@ -1,4 +1,5 @@
 import { limitsInWords } from '../../domain/mandates/mandate.js';
+import { capitalised } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { Badge, type Tone } from '../../web/ui/badge.js';
 import { ButtonLink } from '../../web/ui/button.js';
@@ -54,5 +55,3 @@ const STATES: Record<MandateStatus, { label: string; tone: Tone }> = {
 export const MandateState = ({ status }: { status: MandateStatus }) => (
   <Badge tone={STATES[status].tone}>{STATES[status].label}</Badge>
 );
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

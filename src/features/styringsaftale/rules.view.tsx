@@ -2,7 +2,7 @@ import { isCompetence } from '../../domain/mandates/competences.js';
 import { SCOPES } from '../../domain/rules/document.js';
 import { RULE_MODES } from '../../domain/rules/parameters.js';
 import type { Scope } from '../../domain/rules/rule.js';
-import { count } from '../../web/format.js';
+import { capitalised, count } from '../../web/format.js';
 import { Layout, type Shell } from '../../web/layout/layout.js';
 import { Badge, type Tone } from '../../web/ui/badge.js';
 import { Box } from '../../web/ui/box.js';
@@ -72,7 +72,7 @@ const Competences = ({ year, figures }: { year: number; figures: readonly ToldFi
     </p>
     <DefinitionList
       items={figures.map(({ id, label, shown }) => ({
-        term: label.replace(/^Kompetence: /, ''),
+        term: capitalised(label.replace(/^Kompetence: /, '')),
         value: <a href={`/parametre/${year}/${id}#historik`}>{shown}</a>,
       }))}
     />

@@ -14,6 +14,7 @@ export const NOT_CHECKED = refused(
   'Filen er ikke kontrolleret. Vent, til kontrollen er færdig, eller upload et takstskema, der kan læses.',
 );
 export const NO_FILE = refused('file_missing', 'Vælg det takstskema, du vil uploade.');
+export const EMPTY_FILE = refused('file_empty', 'Filen er tom. Gem takstskemaet i regnearket, og upload det igen.');
 export const BYTES_GONE = refused('file_gone', 'Filen er slettet og kan ikke hentes.');
 export const NOT_ALIKE = refused(
   'not_alike',

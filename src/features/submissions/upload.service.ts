@@ -14,7 +14,7 @@ import { openRevision } from '../revisions/open-revision.service.js';
 import { ownRound } from '../rounds/extension/own-round.service.js';
 import { currentSubmission } from './current-submission.js';
 import { driftsherreOf } from './own-driftsherre.js';
-import { DRIFTSHERRE_MISSING, NO_FILE, UPLOAD_CLOSED } from './refusals.js';
+import { DRIFTSHERRE_MISSING, EMPTY_FILE, NO_FILE, UPLOAD_CLOSED } from './refusals.js';
 import { lockReporting } from './reporting-lock.service.js';
 import { keepBytes } from './stored-files.service.js';
 import { Submission } from './submission.entity.js';
@@ -42,7 +42,9 @@ export class UploadService {
     if (driftsherre === null) return DRIFTSHERRE_MISSING;
     const no = denied('upload.create', { driftsherre }, who);
     if (no) return no;
-    if (!file || file.bytes.length === 0) return NO_FILE;
+    // A form sent without a choice has a file without a name.
+    if (!file || (file.bytes.length === 0 && file.name === '')) return NO_FILE;
+    if (file.bytes.length === 0) return EMPTY_FILE;
     const refusal = refuseCpr([file.name, note ?? null]);
     if (refusal) return { refusal };
     const stored = await this.dataSource.transaction((manager) =>
