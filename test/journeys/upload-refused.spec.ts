@@ -68,9 +68,13 @@ describe('an upload', () => {
       { lineKey, heading: 'Dage pr. år', value: 99_999_999_999 },
       { lineKey, heading: 'Gyldig fra', value: new Date('2026-06-01T00:00:00Z') },
       { lineKey, heading: 'Afløser Linje-ID', value: 'L-773-0002, L-851-0001' },
+      { sheet: 'Tilbudsændringer', cell: 'A6', value: 'Findes ikke' },
+      { sheet: 'Tilbudsændringer', cell: 'C6', value: 'lukning' },
+      { sheet: 'Tilbudsændringer', cell: 'D6', value: new Date('2027-03-01T00:00:00Z') },
     ]);
     const { id, findings = [], notices } = await indberetter.upload(file);
     expect(notices.join()).toContain('L-773-0001 (L-773-0002, L-851-0001)');
+    expect(notices.join()).toContain('Arket Tilbudsændringer nævner »Findes ikke«');
     expect(findings.map(({ rule, column }) => `${rule} ${column}`).filter((one) => !one.startsWith('R'))).toEqual([
       'number_out_of_range L',
       'number_out_of_range Q',

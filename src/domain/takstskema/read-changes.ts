@@ -2,7 +2,7 @@ import { Amount } from '../amount.js';
 import type { TilbudChange } from '../tilbud.js';
 import type { FoundSheet } from './find-columns.js';
 import type { FieldValue } from './read-cell.js';
-import { readRows } from './read-rows.js';
+import { type ReadRowValues, readRows } from './read-rows.js';
 import type { ReadingFault } from './reading-faults.js';
 import type { Takstskema } from './template.js';
 
@@ -15,8 +15,18 @@ export function readChanges(
   return {
     changes: rows.map(({ values }) => changeOf(values, template)),
     changeRows: rows.map(({ row }) => row),
-    faults: rows.flatMap(({ faults }) => faults),
+    faults: rows.flatMap((row) => [...row.faults, ...missingIn(row, template)]),
   };
+}
+
+/** What a row must say: a change without its kind or its day would change nothing, and nobody would see it. */
+function missingIn({ values, faults, faultIn }: ReadRowValues, { changes }: Takstskema): ReadingFault[] {
+  const unread = new Set(faults.flatMap(({ cells }) => cells.map(({ field }) => field)));
+  return changes.columns
+    .filter(
+      ({ field, requiredFor }) => requiredFor === 'all' && !unread.has(field) && (values.get(field) ?? null) === null,
+    )
+    .map(({ field }) => faultIn(field, 'missing_value', ''));
 }
 
 function changeOf(values: ReadonlyMap<string, FieldValue>, template: Takstskema): TilbudChange {

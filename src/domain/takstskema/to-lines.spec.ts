@@ -284,6 +284,8 @@ describe('faults', () => {
     });
     expect(result.faults).toMatchObject([
       { code: 'not_on_the_list', cells: [{ sheet: 'Tilbudsændringer', cell: 'C7', lineKey: null }] },
+      { code: 'missing_value', cells: [{ sheet: 'Tilbudsændringer', cell: 'A7', lineKey: null }] },
+      { code: 'missing_value', cells: [{ sheet: 'Tilbudsændringer', cell: 'D7', lineKey: null }] },
     ]);
   });
 });

@@ -24,6 +24,7 @@ import { RuleContexts } from './rule-contexts.service.js';
 import { storeSheetExplanations } from './sheet-explanations.js';
 import { isDataFault, storeChecked } from './store-checked.js';
 import { deleteBytes } from './stored-files.service.js';
+import { unheededChanges } from './unheeded-changes.js';
 import { unheededPredecessors } from './unheeded-predecessors.js';
 import { Upload } from './upload.entity.js';
 
@@ -118,6 +119,7 @@ export class CheckUpload {
     const notices = [
       ...prefill.map(({ message }) => message),
       ...unheededPredecessors(context),
+      ...unheededChanges(tilbudChanges, context),
       ...lapsedNotices(context),
     ];
     await storeChecked(manager, upload, read, { findings, notices, parameterId, lineageId });

@@ -1,4 +1,5 @@
 import { linesOf, type Sheet } from '../models/sheet.fixture.js';
+import type { Cell } from './judged.fixture.js';
 import { budgetRow, cellsOf, type Fault, hasPlaces, isPlaced, lastRow } from './planting.fixture.js';
 
 /** Cells that cannot be read (rules.md, "Reading"): the code stands where a rule has its id, and nothing follows from it. */
@@ -154,6 +155,16 @@ export const READING_FAULTS: readonly Fault[] = [
       return [{ change: 0, field: 'agreementWith' }];
     },
   },
+  ...(['tilbudName', 'kind', 'effectiveDate'] as const).map((field) => ({
+    rule: 'missing_value',
+    fault: `a change without its ${field}`,
+    plant: (sheet: Sheet): Cell[] => {
+      const tilbudName = sheet.rows[0]?.tilbudName ?? null;
+      const change = { tilbudName, kind: 'ændrede pladser', effectiveDate: `1-7-${sheet.around.year}` };
+      sheet.changes = [{ ...change, [field]: null }];
+      return [{ change: 0, field }];
+    },
+  })),
   {
     rule: 'not_on_the_list',
     fault: 'a kind of change of their own, for a tilbud that leaves',
