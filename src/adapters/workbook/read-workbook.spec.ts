@@ -125,6 +125,20 @@ describe('plain cells', () => {
     expect(workbook.names).toEqual(expect.arrayContaining(['Alt', 'Ark!$A$1:$XFD$1048576', 'en tekstboks']));
   });
 
+  it('gathers what hints and links say', async () => {
+    const link = 'Target="https://x.dk/?b=et%20navn" TargetMode="External"';
+    const workbook = await read(
+      workbookOf('', {
+        'xl/worksheets/sheet1.xml': sheetXml(
+          row1('<c r="A1"><v>1</v></c>'),
+          '<dataValidations count="1"><dataValidation sqref="A1" prompt="spørg Ida &amp; Bo"/></dataValidations><hyperlinks><hyperlink ref="A1" tooltip="se sagen"/></hyperlinks>',
+        ),
+        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships><Relationship Id="r9" Type="x/hyperlink" ${link}/></Relationships>`,
+      }),
+    );
+    expect(workbook.names).toEqual(expect.arrayContaining(['spørg Ida & Bo', 'se sagen', 'https://x.dk/?b=et navn']));
+  });
+
   it('finds sheets by their relation, whatever the part is called and however it is hidden', async () => {
     const parts = workbookOf('', { 'xl/odd/takster.xml': sheetXml(row1('<c r="A1"><v>5</v></c>')) });
     parts['xl/_rels/workbook.xml.rels'] = relationsXml([['r1', 'worksheet', '/xl/odd/takster.xml']]);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { hintsOf, outsideAddresses } from './hidden-texts.js';
 import { attribute, plainXml, unescapeXml } from './plain-xml.js';
 import { Refused } from './refuse.js';
 
@@ -15,7 +16,7 @@ export interface WorkbookParts {
   date1904: boolean;
   sharedStrings: string | null;
   styles: string | null;
-  /** Text that stands in no cell: defined names, headers, text boxes, document properties. */
+  /** Text that stands in no cell: defined names, headers, hints, text boxes, document properties, addresses. */
   loose: string[];
 }
 
@@ -41,7 +42,12 @@ export function workbookParts(parts: ReadonlyMap<string, Buffer>): WorkbookParts
     date1904: /^(1|true)$/.test(attribute(/<workbookPr\b([^>]*)>/.exec(xml)?.[1] ?? '', 'date1904') ?? ''),
     sharedStrings: optional(parts, relations, 'sharedStrings'),
     styles: optional(parts, relations, 'styles'),
-    loose: [...namesOf(xml), ...sheets.flatMap((sheet) => headersOf(sheet.xml)), ...looseTexts(parts)],
+    loose: [
+      ...namesOf(xml),
+      ...sheets.flatMap((sheet) => [...headersOf(sheet.xml), ...hintsOf(sheet.xml)]),
+      ...looseTexts(parts),
+      ...outsideAddresses(parts),
+    ],
   };
 }
 

@@ -15,7 +15,7 @@ type CprCells = NonNullable<TakstskemaRefusal['cells']>;
 export function findCprCells(workbook: PlainWorkbook, ours: readonly OwnSheet[], year: number): CprCells {
   const loose = [...workbook.names, ...workbook.sheets.map((sheet) => sheet.name)];
   const outside = loose.flatMap((text) => masksOf(text, 'Uden for cellerne', null));
-  return [...outside, ...workbook.sheets.flatMap((sheet) => cellsOf(sheet, amountColumns(sheet, ours, year)))];
+  return [...outside, ...workbook.sheets.flatMap((sheet) => cellsOf(sheet, ownColumns(sheet, ours, year)))];
 }
 
 interface OwnSheet {
@@ -23,26 +23,40 @@ interface OwnSheet {
   columns: readonly Column<string>[];
 }
 
-function amountColumns(sheet: PlainSheet, ours: readonly OwnSheet[], year: number): ReadonlySet<number> {
-  const columns = ours.find((one) => plainText(one.name) === plainText(sheet.name))?.columns ?? [];
-  const found = findColumns(sheet, wantedColumns(columns, year)).columns;
-  const amounts = columns.filter(({ type }) => !['text', 'choice', 'keys'].includes(type));
-  return new Set(amounts.map(({ field }) => found.get(field) ?? 0));
+/** The columns of ours on a sheet, by what they hold. */
+interface OwnColumns {
+  texts: ReadonlySet<number>;
+  amounts: ReadonlySet<number>;
 }
 
-function cellsOf(sheet: PlainSheet, amounts: ReadonlySet<number>): CprCells {
+function ownColumns(sheet: PlainSheet, ours: readonly OwnSheet[], year: number): OwnColumns {
+  const columns = ours.find((one) => plainText(one.name) === plainText(sheet.name))?.columns ?? [];
+  const found = findColumns(sheet, wantedColumns(columns, year)).columns;
+  const isText = ({ type }: Column<string>) => ['text', 'choice', 'keys'].includes(type);
+  const numbersOf = (some: readonly Column<string>[]) => new Set(some.map(({ field }) => found.get(field) ?? 0));
+  return {
+    texts: numbersOf(columns.filter(isText)),
+    amounts: numbersOf(columns.filter((column) => !isText(column))),
+  };
+}
+
+function cellsOf(sheet: PlainSheet, { texts, amounts }: OwnColumns): CprCells {
   return sheet.rows.flatMap(({ row, cells }) =>
     cells.flatMap((cell) => {
       const at = `${lettersOf(cell.column)}${row}`;
-      const text = amounts.has(cell.column) && cell.value?.kind === 'number' ? '' : textIn(cell);
+      const text =
+        amounts.has(cell.column) && cell.value?.kind === 'number' ? '' : textIn(cell, texts.has(cell.column));
       return [...masksOf(text, sheet.name, at), ...masksOf(cell.note ?? '', sheet.name, at)];
     }),
   );
 }
 
-function textIn({ value }: PlainCell): string {
+/** A number in a column of texts has lost its first 0; anywhere else nine digits are an amount. */
+function textIn({ value }: PlainCell, isInTexts: boolean): string {
   if (value?.kind === 'text') return value.text;
-  return value?.kind === 'number' && Number.isSafeInteger(value.number) ? String(value.number) : '';
+  if (value?.kind !== 'number' || !Number.isSafeInteger(value.number)) return '';
+  const digits = String(value.number);
+  return isInTexts && digits.length === 9 ? `0${digits}` : digits;
 }
 
 function masksOf(text: string, sheet: string, cell: string | null): CprCells {

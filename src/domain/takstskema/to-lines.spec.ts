@@ -104,6 +104,11 @@ describe('a possible CPR number', () => {
       { sheet: 'Mit ark', cell: 'A1' },
     ],
     [
+      'as a number among texts, without its first 0',
+      takstskemaOfCells([{ ...LINE, targetGroup: 102_030_000 + 1234 }]),
+      { sheet: 'Takster', cell: 'H6' },
+    ],
+    [
       'in a name of the workbook',
       { ...takstskemaOfCells([LINE]), names: [cpr] },
       { sheet: 'Uden for cellerne', cell: null },
