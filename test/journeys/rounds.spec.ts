@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Round } from '../../src/features/rounds/round.entity.js';
 import { ParameterValue } from '../../src/features/styringsaftale/parameter-value.entity.js';
 import { type TestApp, testApp } from '../app.js';
+import { cprLike } from './cpr-like.js';
 
 const DEADLINES = {
   changesDeadline: '2099-06-09T12:00',
@@ -134,6 +135,11 @@ describe('the rounds of the secretariat', () => {
     expect(text).toContain('Ikke startet');
     const asked = await agent.get('/runder/2027/luk').expect(200);
     expect(asked.text).toContain('Aalborg');
+    const withCpr = await agent
+      .post('/runder/2027/luk')
+      .type('form')
+      .send({ reason: `Efter aftale med ${cprLike()}` });
+    expect([withCpr.status, withCpr.text.includes('CPR-nummer')]).toEqual([422, true]);
     await agent.post('/runder/2027/luk').type('form').send({ reason: 'Alle har svaret' }).expect(303);
     const { body } = await agent.get('/api/v1/rounds/2027').expect(200);
     expect(body.state).toBe('closed');

@@ -75,7 +75,8 @@ export class RoundChange {
 
   /** After this nothing is submitted, but for what is reopened and who has an extension. */
   async close(who: Who, year: number, reason: string): Promise<Changed> {
-    if (reason.trim() === '') return { faults: [REASON] };
+    const faults = faultsOfReason(reason);
+    if (faults.length > 0) return { faults };
     return this.withRound(year, async (manager, round) => {
       const next = stepFrom(ROUND, 'close', round.state);
       if (!next) return NOT_OPEN;
@@ -140,12 +141,10 @@ interface Read {
 /** What was typed, or every fault of it at its field. */
 function readChange(typed: TypedDeadlines & TypedDates, reason: string): Read | { faults: FieldFault[] } {
   const [deadlines, dates] = [readDeadlines(typed), readPlannedDates(typed)];
-  const cpr = refuseCpr([reason]);
   const faults = [
     ...('faults' in deadlines ? deadlines.faults : []),
     ...('faults' in dates ? dates.faults : []),
-    ...(reason.trim() === '' ? [REASON] : []),
-    ...(cpr ? [{ field: 'reason', message: cpr.message }] : []),
+    ...faultsOfReason(reason),
   ];
   if ('faults' in deadlines || 'faults' in dates || faults.length > 0) return { faults };
   return { ...deadlines, ...dates };
@@ -166,4 +165,10 @@ function factsOf(round: Round, { deadlines, dates }: Read): Record<string, strin
     ...moved(round, deadlines).map(({ field }) => [field, deadlines[field].toISOString()]),
     ...planned.map(({ field }) => [field, dates[field] ?? '']),
   ]);
+}
+
+function faultsOfReason(reason: string): FieldFault[] {
+  if (reason.trim() === '') return [REASON];
+  const cpr = refuseCpr([reason]);
+  return cpr ? [{ field: 'reason', message: cpr.message }] : [];
 }
