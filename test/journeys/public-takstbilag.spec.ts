@@ -27,6 +27,7 @@ describe('the public takstbilag', () => {
     }
     await house.anyone().get('/api/v1/takstbilag/2026/editions/1.docx').expect(404);
     expect(await page('/takstbilag')).toMatch(/editions\/1\.pdf"[^>]*>.*?PDF \(\d+\u00a0kB\)/s);
+    expect(await page('/takstbilag')).toContain('Alle tal i demoen er opdigtede.');
     await house.anyone().get('/api/v1/takstbilag/2023').expect(404);
   });
 

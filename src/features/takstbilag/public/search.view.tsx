@@ -61,6 +61,7 @@ const EditionLine = ({ edition }: { edition: EditionEntry }) => (
     Takster for sociale tilbud i Nordjylland.{' '}
     <a href={editionHref(edition.year, edition.number)}>{`Udgave ${edition.number}`}</a>
     {edition.publishedAt && `, offentliggjort ${date(edition.publishedAt)}.`}
+    {edition.note && ` ${edition.note}`}
   </>
 );
 
