@@ -40,7 +40,7 @@ export const WalkView = (props: WalkProps) => {
         eyebrow={`${meetingName(meeting)} · punkt ${point.position} af ${total}`}
         title={`${point.position}. ${point.title}`}
         lead={point.lukket && <Lukket />}
-        actions={<Steps {...props} />}
+        actions={<Steps {...props} label="Punkter" />}
       />
       <Progress label={`Punkt ${point.position} af ${total}`} value={point.position} max={total} />
       <div class="stack walk">
@@ -58,14 +58,14 @@ export const WalkView = (props: WalkProps) => {
         <Told {...props} />
         <Annexes {...props} />
         <MinutesFields walk={props} who={who} typed={props.typed} />
-        <Steps {...props} />
+        <Steps {...props} label="Punkter, efter dette punkt" />
       </div>
     </Layout>
   );
 };
 
-const Steps = ({ meeting, previous, next }: WalkPoint) => (
-  <nav class="walk-steps" aria-label="Punkter">
+const Steps = ({ meeting, previous, next, label }: WalkPoint & { label: string }) => (
+  <nav class="walk-steps" aria-label={label}>
     {previous && (
       <ButtonLink href={walkHref(meeting, previous)} icon="chevron-left">
         Forrige
