@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CheckAnswer, Checked } from '../src/commands/check/answer.js';
 import { CHECK } from '../src/commands/check.command.js';
 import { changeCells } from '../src/demo/change-cells.js';
-import { Upload } from '../src/features/submissions/upload.entity.js';
+import { Upload } from '../src/features/submissions/upload/upload.entity.js';
 import { type TestApp, testApp } from './app.js';
 import { testEnvironment } from './environment.js';
 import { Indberetter } from './journeys/reporting.js';

@@ -14,7 +14,7 @@ import { Item } from '../src/features/review/item.entity.js';
 import { type NewItem, ReportedItems } from '../src/features/review/workflow/reported-items.service.js';
 import { LineRow } from '../src/features/submissions/line.entity.js';
 import { Submission } from '../src/features/submissions/submission.entity.js';
-import { Upload } from '../src/features/submissions/upload.entity.js';
+import { Upload } from '../src/features/submissions/upload/upload.entity.js';
 import { User } from '../src/features/users/user.entity.js';
 import type { TestApp } from './app.js';
 

@@ -5,7 +5,7 @@ import { fillTakstskema } from '../../src/demo/fill-takstskema.js';
 import { linesOf, type WorldLine } from '../../src/demo/world.js';
 import { Amount, amount } from '../../src/domain/amount.js';
 import type { TakstbilagModel } from '../../src/domain/takstbilag/model.js';
-import type { ToldUpload } from '../../src/features/submissions/told-upload.js';
+import type { ToldUpload } from '../../src/features/submissions/told/told-upload.js';
 import { type TestApp, testApp } from '../app.js';
 import { eventually } from '../eventually.js';
 import { PlainBrowser } from '../plain-browser.js';

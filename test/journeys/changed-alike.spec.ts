@@ -3,7 +3,7 @@ import { columnUnder, inTakstskema } from '../../src/demo/open-takstskema.js';
 import { TAKSTSKEMA_2027 } from '../../src/domain/takstskema/2027.js';
 import { headingOf } from '../../src/domain/takstskema/template.js';
 import { AuditRow } from '../../src/features/audit/audit-row.entity.js';
-import type { ToldUpload } from '../../src/features/submissions/told-upload.js';
+import type { ToldUpload } from '../../src/features/submissions/told/told-upload.js';
 import { type TestApp, testApp } from '../app.js';
 import { PlainBrowser } from '../plain-browser.js';
 import { Indberetter, told } from './reporting.js';

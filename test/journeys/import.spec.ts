@@ -4,7 +4,7 @@ import { amount } from '../../src/domain/amount.js';
 import type { ImportedLine, ImportedTilbud } from '../../src/domain/takstskema/imported.js';
 import { ApprovedLines } from '../../src/features/review/approved/approved-lines.service.js';
 import { Item } from '../../src/features/review/item.entity.js';
-import { StoredFile } from '../../src/features/submissions/stored-file.entity.js';
+import { StoredFile } from '../../src/features/submissions/upload/stored-file.entity.js';
 import { TilbudRow } from '../../src/features/tilbud/tilbud.entity.js';
 import { type TestApp, testApp } from '../app.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { changeCells } from '../../src/demo/change-cells.js';
 import { linesOf } from '../../src/demo/world.js';
-import { Explanation } from '../../src/features/submissions/explanation.entity.js';
+import { Explanation } from '../../src/features/submissions/explanation/explanation.entity.js';
 import { Submission } from '../../src/features/submissions/submission.entity.js';
 import { type TestApp, testApp } from '../app.js';
 import { decided } from '../decided-takster.js';

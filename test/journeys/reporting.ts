@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fillTakstskema } from '../../src/demo/fill-takstskema.js';
 import { linesOf, tilbudChanges2027 } from '../../src/demo/world.js';
 import type { Finding } from '../../src/domain/rules/context.js';
-import type { ToldUpload } from '../../src/features/submissions/told-upload.js';
+import type { ToldUpload } from '../../src/features/submissions/told/told-upload.js';
 import type { Agent, TestApp } from '../app.js';
 import { eventually } from '../eventually.js';
 

@@ -3,7 +3,7 @@ import { linesOf } from '../../src/demo/world.js';
 import { amount, sum } from '../../src/domain/amount.js';
 import { Item } from '../../src/features/review/item.entity.js';
 import { Submission } from '../../src/features/submissions/submission.entity.js';
-import { Upload } from '../../src/features/submissions/upload.entity.js';
+import { Upload } from '../../src/features/submissions/upload/upload.entity.js';
 import { type TestApp, testApp } from '../app.js';
 import { Indberetter, told } from './reporting.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { changeCells, numberIn } from '../../src/demo/change-cells.js';
-import type { ToldUpload } from '../../src/features/submissions/told-upload.js';
-import { Upload } from '../../src/features/submissions/upload.entity.js';
+import type { ToldUpload } from '../../src/features/submissions/told/told-upload.js';
+import { Upload } from '../../src/features/submissions/upload/upload.entity.js';
 import { type TestApp, testApp } from '../app.js';
 import { PlainBrowser } from '../plain-browser.js';
 import { cprLike } from './cpr-like.js';

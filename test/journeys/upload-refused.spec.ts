@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { changeCells, changeMeta } from '../../src/demo/change-cells.js';
-import { StoredFile } from '../../src/features/submissions/stored-file.entity.js';
-import { Upload } from '../../src/features/submissions/upload.entity.js';
-import { ValidateUploadJob } from '../../src/features/submissions/validate-upload.job.js';
+import { StoredFile } from '../../src/features/submissions/upload/stored-file.entity.js';
+import { Upload } from '../../src/features/submissions/upload/upload.entity.js';
+import { ValidateUploadJob } from '../../src/features/submissions/upload/validate-upload.job.js';
 import { type TestApp, testApp } from '../app.js';
 import { eventually } from '../eventually.js';
 import { cprLike } from './cpr-like.js';

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/takstskema/cells.js';
-import type { FindingCounts } from '../../features/submissions/judged-upload.js';
-import type { ToldFinding } from '../../features/submissions/told-upload.js';
+import type { FindingCounts } from '../../features/submissions/check/judged-upload.js';
+import type { ToldFinding } from '../../features/submissions/told/told-upload.js';
 
 /** What `takst check` says of a file; with --json as it stands here. */
 export type CheckAnswer = { file: string } & (Unreadable | Checked);

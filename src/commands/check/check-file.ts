@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { toldFinding } from '../../features/submissions/told-upload.js';
-import { countFindings, verdictOf } from '../../features/submissions/verdict.js';
+import { countFindings, verdictOf } from '../../features/submissions/check/verdict.js';
+import { toldFinding } from '../../features/submissions/told/told-upload.js';
 import type { CheckAnswer } from './answer.js';
 import { judgedByFile } from './judged-by-file.js';
 import { judgedBySystem } from './judged-by-system.js';

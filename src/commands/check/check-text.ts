@@ -1,4 +1,4 @@
-import type { ToldFinding } from '../../features/submissions/told-upload.js';
+import type { ToldFinding } from '../../features/submissions/told/told-upload.js';
 import { count } from '../../web/format.js';
 import type { CheckAnswer, Checked } from './answer.js';
 

@@ -4,7 +4,7 @@ import type { Line } from '../../domain/takst.js';
 import { placeOf } from '../../domain/takstskema/place-of.js';
 import { findingOf } from '../../domain/takstskema/reading-faults.js';
 import type { ReadTakstskema } from '../../domain/takstskema/to-lines.js';
-import { findingsNow } from '../../features/submissions/findings-now.js';
+import { findingsNow } from '../../features/submissions/check/findings-now.js';
 
 /** What could not be read and what the rules find, at the cells of the file: as the page of an upload tells it. */
 export function findingsOf({ faults, places }: ReadTakstskema, context: RuleContext): Finding[] {

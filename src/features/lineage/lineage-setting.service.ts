@@ -4,7 +4,7 @@ import { denied } from '../../domain/access/denied.js';
 import type { Who } from '../../domain/access/roles.js';
 import type { NewLink } from '../../domain/lineage/check-link.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
-import { LineLinks } from '../submissions/line-links.service.js';
+import { LineLinks } from '../submissions/predecessors/line-links.service.js';
 import { knownLine } from './known-line.js';
 
 /** Sets the predecessors of a line for the secretariat, with a reason. What is submitted and not decided is judged by them. */

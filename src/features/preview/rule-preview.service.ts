@@ -4,7 +4,7 @@ import type { Amount } from '../../domain/amount.js';
 import { type Case, type Impact, impactOf } from '../../domain/rules/impact.js';
 import { Round } from '../rounds/round.entity.js';
 import { ParametersService } from '../styringsaftale/parameters.service.js';
-import { BY_TILBUDSVIFTE, PreviewCases } from '../submissions/preview-cases.service.js';
+import { BY_TILBUDSVIFTE, PreviewCases } from '../submissions/check/preview-cases.service.js';
 
 /** What other values of parameters would do in a takstår. */
 export interface YearPreview {

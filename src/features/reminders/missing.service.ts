@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { count } from '../../web/format.js';
 import { Item } from '../review/item.entity.js';
-import { CheckedUpload } from '../submissions/checked-upload.service.js';
+import { CheckedUpload } from '../submissions/check/checked-upload.service.js';
 import type { Submission } from '../submissions/submission.entity.js';
 import { Submissions } from '../submissions/submissions.service.js';
-import { Upload } from '../submissions/upload.entity.js';
+import { Upload } from '../submissions/upload/upload.entity.js';
 
 /** What a driftsherre has left to do in a round: a first submission, or corrections of what is submitted. */
 export interface Missing {

@@ -7,10 +7,10 @@ import { type ChangeOverview, changeOverview, type OverviewInput } from '../../d
 import { asApproved, previousLine } from '../review/approved/approved-lines.service.js';
 import { ApprovedTakst } from '../review/approved/approved-takst.entity.js';
 import { Item } from '../review/item.entity.js';
-import { CheckedUpload } from '../submissions/checked-upload.service.js';
+import { CheckedUpload } from '../submissions/check/checked-upload.service.js';
 import { Submission } from '../submissions/submission.entity.js';
-import { Upload } from '../submissions/upload.entity.js';
-import { UploadService } from '../submissions/upload.service.js';
+import { Upload } from '../submissions/upload/upload.entity.js';
+import { UploadService } from '../submissions/upload/upload.service.js';
 import { Revision } from './revision.entity.js';
 
 /** With the driftsherre as the papers of a meeting call it. */

@@ -10,7 +10,7 @@ import { vifteOfYear } from '../tilbud/vifte.service.js';
 import { approvedChanges } from '../tilbud-changes/precedents/approved-changes.service.js';
 import { LineRow } from './line.entity.js';
 import { plainLine } from './plain-line.js';
-import type { Upload } from './upload.entity.js';
+import type { Upload } from './upload/upload.entity.js';
 
 /** The lines that a driftsherre's Linje-ID may name in a takstår. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedCo
 import { AmountColumn, DayColumn, TextColumn } from '../../database/columns.js';
 import type { Amount } from '../../domain/amount.js';
 import type { AuditorStatement, Cause, Form, Line, ServiceKind, Unit } from '../../domain/takst.js';
-import { Upload } from './upload.entity.js';
+import { Upload } from './upload/upload.entity.js';
 
 /** Neither NaN nor infinite, and no more decimals than a workbook can hold exactly. */
 const exact = (...columns: string[]) =>

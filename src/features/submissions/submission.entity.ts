@@ -3,7 +3,7 @@ import { TextColumn, TimeColumn } from '../../database/columns.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Revision } from '../revisions/revision.entity.js';
 import { User } from '../users/user.entity.js';
-import { Upload } from './upload.entity.js';
+import { Upload } from './upload/upload.entity.js';
 
 export type SubmissionState = 'submitted' | 'withdrawn' | 'reopened' | 'replaced';
 

@@ -4,12 +4,12 @@ import type { Who } from '../../domain/access/roles.js';
 import { isRefused, type Refused, refused } from '../../domain/refusal.js';
 import { Policy } from '../../web/policy.js';
 import { CurrentUser } from '../../web/request.js';
-import { NothingToReport } from './nothing-to-report.service.js';
-import { SubmissionService } from './submission.service.js';
-import { SubmissionChanges } from './submission-changes.service.js';
 import { PageOf, ReopeningBody, SubmissionBody } from './submissions.dto.js';
 import { Submissions } from './submissions.service.js';
-import { toldSubmission } from './told-upload.js';
+import { NothingToReport } from './submit/nothing-to-report.service.js';
+import { SubmissionService } from './submit/submission.service.js';
+import { SubmissionChanges } from './submit/submission-changes.service.js';
+import { toldSubmission } from './told/told-upload.js';
 
 const EITHER = refused('invalid_input', 'Angiv enten uploadId eller nothingToReport, ikke begge.');
 const DEFAULT_SIZE = 50;

@@ -3,8 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { denied } from '../../domain/access/denied.js';
 import type { Who } from '../../domain/access/roles.js';
 import { NOT_FOUND, type Refused } from '../../domain/refusal.js';
-import { currentSubmission } from './current-submission.js';
 import { Submission } from './submission.entity.js';
+import { currentSubmission } from './submit/current-submission.js';
 
 /** Who has submitted what. */
 @Injectable()

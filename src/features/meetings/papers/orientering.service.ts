@@ -7,7 +7,7 @@ import { calendarDay } from '../../../web/local-day.js';
 import { meetingName } from '../../../web/meeting-name.js';
 import { Decision } from '../../review/decision.entity.js';
 import { LineRow } from '../../submissions/line.entity.js';
-import { Upload } from '../../submissions/upload.entity.js';
+import { Upload } from '../../submissions/upload/upload.entity.js';
 import { STANDS } from '../agenda/agenda.service.js';
 import type { Meeting } from '../meeting.entity.js';
 import type { ToldDecision } from '../pack/pack-input.js';

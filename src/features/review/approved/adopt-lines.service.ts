@@ -7,7 +7,7 @@ import { canonicalJson, itemContent } from '../../../domain/canonical.js';
 import type { Refused } from '../../../domain/refusal.js';
 import type { Line } from '../../../domain/takst.js';
 import { LineRow } from '../../submissions/line.entity.js';
-import { Upload } from '../../submissions/upload.entity.js';
+import { Upload } from '../../submissions/upload/upload.entity.js';
 import type { NewItem, ReportedItems } from '../workflow/reported-items.service.js';
 
 /** Takster that were approved elsewhere, of one driftsherre and year, to be taken over as they stand. */

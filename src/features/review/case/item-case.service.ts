@@ -11,7 +11,7 @@ import { actionsFor } from '../../../domain/workflow/actions-for.js';
 import { RecordedLineage } from '../../lineage/recorded-lineage.service.js';
 import { ItemQuestions } from '../../questions/item-questions.service.js';
 import { ParametersService } from '../../styringsaftale/parameters.service.js';
-import { FindingRow } from '../../submissions/finding.entity.js';
+import { FindingRow } from '../../submissions/check/finding.entity.js';
 import { LineRow } from '../../submissions/line.entity.js';
 import { type ApprovedItem, ApprovedLines } from '../approved/approved-lines.service.js';
 import { replacedBy } from '../approved/replaced.js';

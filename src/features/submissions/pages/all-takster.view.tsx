@@ -2,7 +2,7 @@ import { bridgeSum } from '../../../domain/bridge/bridge-sum.js';
 import { SumTable } from '../../../web/bridge/sum-table.js';
 import { signed } from '../../../web/format.js';
 import { Box } from '../../../web/ui/box.js';
-import type { JudgedUpload } from '../judged-upload.js';
+import type { JudgedUpload } from '../check/judged-upload.js';
 import { lineName } from './line-name.js';
 
 /** What all takster of the upload together moved, in kroner a year; null where none has one to be compared with. */

@@ -2,7 +2,7 @@ import { Amount, formatDanish } from '../../../domain/amount.js';
 import { calculatedTakst, grundlagOf, unitsOf } from '../../../domain/balance.js';
 import type { ColumnType, TaksterField } from '../../../domain/takstskema/template.js';
 import { takst } from '../../../web/format.js';
-import type { JudgedLine } from '../judged-upload.js';
+import type { JudgedLine } from '../check/judged-upload.js';
 
 /** What the sender's sheet shows in the cell of a line, figures in da-DK; '' where it is blank. */
 export function cellText(judged: JudgedLine, field: TaksterField, type: ColumnType): string {

@@ -4,7 +4,7 @@ import { takstskemaOf } from '../../../domain/takstskema/years.js';
 import { count } from '../../../web/format.js';
 import { Box } from '../../../web/ui/box.js';
 import type { LineRow } from '../line.entity.js';
-import type { Comparison } from '../upload-comparison.service.js';
+import type { Comparison } from '../told/upload-comparison.service.js';
 import { lineName } from './line-name.js';
 
 /** Which lines would disappear or change against the upload before (or the one submitted). */

@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '../../../web/ui/button.js';
-import type { LapsedExplanation } from '../judged-upload.js';
+import type { LapsedExplanation } from '../check/judged-upload.js';
 import { causeLabel } from './typed-explanation.js';
 
 interface ConfirmExplanationProps {

@@ -1,7 +1,7 @@
 import { unexplained } from '../../../domain/bridge/unexplained.js';
 import { DividedStep } from '../../../web/bridge/divided-step.js';
 import { shownSteps } from '../../../web/bridge/shown-steps.js';
-import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
+import type { JudgedLine, JudgedUpload } from '../check/judged-upload.js';
 import { ComparedPosts } from './compared-posts.view.js';
 import type { ComparedPost } from './cost-comparison.js';
 

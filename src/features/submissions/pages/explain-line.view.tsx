@@ -1,7 +1,7 @@
 import { change, takst } from '../../../web/format.js';
 import { Box } from '../../../web/ui/box.js';
 import { Figures } from '../../../web/ui/figures.js';
-import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
+import type { JudgedLine, JudgedUpload } from '../check/judged-upload.js';
 import { ConfirmExplanation } from './confirm-explanation.view.js';
 import type { ComparedPost } from './cost-comparison.js';
 import { DrivenBy } from './driven-by.view.js';

@@ -1,4 +1,4 @@
-import { isUnexplained, type JudgedLine, type JudgedUpload } from '../judged-upload.js';
+import { isUnexplained, type JudgedLine, type JudgedUpload } from '../check/judged-upload.js';
 
 /** The lines that must be explained, or that something is said of: in the order of the rows. */
 export const explainedLines = ({ lines }: JudgedUpload): JudgedLine[] =>

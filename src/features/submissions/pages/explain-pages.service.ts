@@ -5,7 +5,7 @@ import { shortestExplanation } from '../../../domain/rules/change/missing-explan
 import { stepsOf } from '../../../web/bridge/shown-steps.js';
 import { ApprovedYears } from '../../review/approved/approved-years.service.js';
 import { ParametersService } from '../../styringsaftale/parameters.service.js';
-import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
+import type { JudgedLine, JudgedUpload } from '../check/judged-upload.js';
 import { type ComparedPost, comparePosts } from './cost-comparison.js';
 import type { ExplainProps } from './explain.view.js';
 import { nextMissing } from './explain-list.js';

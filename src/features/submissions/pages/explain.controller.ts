@@ -8,7 +8,7 @@ import { Policy } from '../../../web/policy.js';
 import { statusOf } from '../../../web/refusal-status.js';
 import { page } from '../../../web/render.js';
 import { CurrentUser } from '../../../web/request.js';
-import { ExplanationService } from '../explanation.service.js';
+import { ExplanationService } from '../explanation/explanation.service.js';
 import { ExplainView } from './explain.view.js';
 import { explainAddress, explainedLines, nextMissing } from './explain-list.js';
 import { ExplainPages } from './explain-pages.service.js';

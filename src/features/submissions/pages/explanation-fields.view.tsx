@@ -1,7 +1,7 @@
 import { number } from '../../../web/format.js';
 import { Select } from '../../../web/ui/select.js';
 import { TextArea } from '../../../web/ui/text-area.js';
-import type { SaidOfLine } from '../judged-upload.js';
+import type { SaidOfLine } from '../check/judged-upload.js';
 import { CAUSE_OPTIONS, LONGEST, type TypedExplanation } from './typed-explanation.js';
 
 interface ExplanationFieldsProps {

@@ -1,5 +1,5 @@
 import { Button } from '../../../web/ui/button.js';
-import type { JudgedLine } from '../judged-upload.js';
+import type { JudgedLine } from '../check/judged-upload.js';
 import { ExplanationFields } from './explanation-fields.view.js';
 import type { TypedExplanation } from './typed-explanation.js';
 

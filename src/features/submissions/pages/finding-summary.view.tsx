@@ -3,7 +3,7 @@ import { count } from '../../../web/format.js';
 import { Alert } from '../../../web/ui/alert.js';
 import { ButtonLink } from '../../../web/ui/button.js';
 import { ErrorSummary } from '../../../web/ui/error-summary.js';
-import { type JudgedUpload, waitsToBeConfirmed } from '../judged-upload.js';
+import { type JudgedUpload, waitsToBeConfirmed } from '../check/judged-upload.js';
 import { findingEntries, isInRows } from './finding-entries.js';
 import { findingsIn } from './findings-view.js';
 

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../../domain/rules/context.js';
-import type { JudgedLine, JudgedUpload } from '../judged-upload.js';
+import type { JudgedLine, JudgedUpload } from '../check/judged-upload.js';
 
 /** What of the rows is looked at: the choice stands in the address as `vis`. */
 export const VIEWS = ['fejl', 'forklar', 'advarsler', 'alle'] as const;

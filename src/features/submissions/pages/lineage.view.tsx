@@ -4,7 +4,7 @@ import { splitInWords } from '../../../web/split-in-words.js';
 import { Alert } from '../../../web/ui/alert.js';
 import { Button } from '../../../web/ui/button.js';
 import { HiddenFields } from '../../../web/ui/confirm.js';
-import type { ConfirmedPredecessor, UploadLineage } from '../upload-lineage.js';
+import type { ConfirmedPredecessor, UploadLineage } from '../told/upload-lineage.js';
 import { lineName } from './line-name.js';
 
 interface LineageProps {

@@ -8,7 +8,7 @@ import { Policy } from '../../../web/policy.js';
 import { statusOf } from '../../../web/refusal-status.js';
 import { page } from '../../../web/render.js';
 import { CurrentUser } from '../../../web/request.js';
-import { type Confirmed, PredecessorConfirmation } from '../predecessor-confirmation.service.js';
+import { type Confirmed, PredecessorConfirmation } from '../predecessors/predecessor-confirmation.service.js';
 import { NotConfirmedView } from './not-confirmed.view.js';
 
 export class PredecessorForm {

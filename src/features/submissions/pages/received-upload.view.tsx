@@ -2,8 +2,8 @@ import type { Who } from '../../../domain/access/roles.js';
 import { JobProgress } from '../../../web/ui/job-progress.js';
 import { PageHead } from '../../../web/ui/page-head.js';
 import type { Step } from '../../../web/ui/step-indicator.js';
-import type { Upload } from '../upload.entity.js';
-import { stepsOf } from '../validation-job.js';
+import type { Upload } from '../upload/upload.entity.js';
+import { stepsOf } from '../upload/validation-job.js';
 import { eyebrowOf, ReportingPage } from './reporting-page.view.js';
 import { whichUpload } from './upload-words.js';
 

@@ -3,7 +3,7 @@ import { isTouched } from '../../../domain/rules/recheck-outcome.js';
 import { date } from '../../../web/format.js';
 import { Alert } from '../../../web/ui/alert.js';
 import { fromTo } from '../../styringsaftale/parameter-history.service.js';
-import type { ToldRecheck } from '../rechecks.service.js';
+import type { ToldRecheck } from '../recheck/rechecks.service.js';
 import { recheckWords, toMend } from './recheck-words.js';
 
 /** As many as one reads; what came before them is in the history of the parameters. */

@@ -4,7 +4,7 @@ import { ErrorSummary } from '../../../web/ui/error-summary.js';
 import { PageHead } from '../../../web/ui/page-head.js';
 import type { Step } from '../../../web/ui/step-indicator.js';
 import { UploadForm } from '../../../web/ui/upload-form.js';
-import type { Upload } from '../upload.entity.js';
+import type { Upload } from '../upload/upload.entity.js';
 import { eyebrowOf, ReportingPage } from './reporting-page.view.js';
 import type { Rights } from './rights.js';
 import { whichUpload } from './upload-words.js';

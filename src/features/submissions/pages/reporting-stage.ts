@@ -1,7 +1,7 @@
 import type { Revision } from '../../revisions/revision.entity.js';
-import type { JudgedUpload } from '../judged-upload.js';
+import type { JudgedUpload } from '../check/judged-upload.js';
 import type { Submission } from '../submission.entity.js';
-import type { Upload } from '../upload.entity.js';
+import type { Upload } from '../upload/upload.entity.js';
 import type { Stage } from './reporting-steps.js';
 
 interface Standing {

@@ -5,7 +5,7 @@ import type { Who } from '../../../domain/access/roles.js';
 import { Policy } from '../../../web/policy.js';
 import { page } from '../../../web/render.js';
 import { CurrentUser } from '../../../web/request.js';
-import { TakstskemaService } from '../takstskema.service.js';
+import { TakstskemaService } from '../takstskema/takstskema.service.js';
 import { ChooseDriftsherre, NoRound } from './choose-driftsherre.view.js';
 import { DriftsherreQuery } from './driftsherre-query.js';
 import { ReceiptView } from './receipt.view.js';

@@ -13,13 +13,13 @@ import type { Revision } from '../../revisions/revision.entity.js';
 import { RevisionOpening } from '../../revisions/revision-opening.service.js';
 import { type OwnRound, ownRound } from '../../rounds/extension/own-round.service.js';
 import { Round } from '../../rounds/round.entity.js';
-import { CheckedUpload } from '../checked-upload.service.js';
-import type { JudgedUpload } from '../judged-upload.js';
-import { Rechecks, type Told, type ToldRecheck } from '../rechecks.service.js';
+import { CheckedUpload } from '../check/checked-upload.service.js';
+import type { JudgedUpload } from '../check/judged-upload.js';
+import { Rechecks, type Told, type ToldRecheck } from '../recheck/rechecks.service.js';
 import type { Submission } from '../submission.entity.js';
 import { Submissions } from '../submissions.service.js';
-import type { Upload } from '../upload.entity.js';
-import { UploadService } from '../upload.service.js';
+import type { Upload } from '../upload/upload.entity.js';
+import { UploadService } from '../upload/upload.service.js';
 
 /** A reported takst with the decision of a body that gave it its state. */
 export interface ReportedItem {

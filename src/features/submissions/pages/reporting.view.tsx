@@ -10,7 +10,7 @@ import { ErrorSummary } from '../../../web/ui/error-summary.js';
 import { PageHead } from '../../../web/ui/page-head.js';
 import type { Step } from '../../../web/ui/step-indicator.js';
 import { UploadForm } from '../../../web/ui/upload-form.js';
-import type { Upload } from '../upload.entity.js';
+import type { Upload } from '../upload/upload.entity.js';
 import type { DeadlineWords } from './deadline-words.js';
 import { NewestUpload } from './newest-upload.view.js';
 import { placeOf, Questions, type RefusedAnswer } from './questions.view.js';

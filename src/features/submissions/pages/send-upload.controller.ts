@@ -21,7 +21,7 @@ import { Policy } from '../../../web/policy.js';
 import { UPLOAD_OPTIONS } from '../../../web/received-file.js';
 import { statusOf } from '../../../web/refusal-status.js';
 import { CurrentUser } from '../../../web/request.js';
-import { UploadService } from '../upload.service.js';
+import { UploadService } from '../upload/upload.service.js';
 import { DriftsherreQuery } from './driftsherre-query.js';
 import { ReportingPages } from './reporting-pages.service.js';
 import { TooLargeFilter } from './too-large.filter.js';

@@ -2,7 +2,7 @@ import type { Finding } from '../../../domain/rules/context.js';
 import { type ColumnType, headingOf, lettersOf, type TaksterField } from '../../../domain/takstskema/template.js';
 import { takstskemaOf } from '../../../domain/takstskema/years.js';
 import type { SheetColumn } from '../../../web/ui/sheet.js';
-import type { Upload } from '../upload.entity.js';
+import type { Upload } from '../upload/upload.entity.js';
 
 /** A column of the sender's sheet as it is shown: the letter is the sender's own. */
 export interface ShownColumn extends SheetColumn {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../domain/rules/context.js';
 import type { SheetFinding, SheetRow } from '../../../web/ui/sheet.js';
-import type { JudgedLine } from '../judged-upload.js';
-import type { Upload } from '../upload.entity.js';
+import type { JudgedLine } from '../check/judged-upload.js';
+import type { Upload } from '../upload/upload.entity.js';
 import { cellText } from './cell-text.js';
 import { type FindingsView, isIn } from './findings-view.js';
 import { letterOf, type ShownColumn } from './sheet-columns.js';

@@ -2,7 +2,7 @@ import { Box } from '../../../web/ui/box.js';
 import { ButtonLink } from '../../../web/ui/button.js';
 import { DefinitionList } from '../../../web/ui/definition-list.js';
 import { UploadForm } from '../../../web/ui/upload-form.js';
-import { type JudgedUpload, waitsToBeConfirmed } from '../judged-upload.js';
+import { type JudgedUpload, waitsToBeConfirmed } from '../check/judged-upload.js';
 import { AllTakster } from './all-takster.view.js';
 import type { CheckedUploadProps } from './checked-upload.view.js';
 

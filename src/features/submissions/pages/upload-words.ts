@@ -1,7 +1,7 @@
 import { count, dateTime } from '../../../web/format.js';
-import type { JudgedUpload } from '../judged-upload.js';
-import type { Upload } from '../upload.entity.js';
-import { explanationsMissing } from '../verdict.js';
+import type { JudgedUpload } from '../check/judged-upload.js';
+import { explanationsMissing } from '../check/verdict.js';
+import type { Upload } from '../upload/upload.entity.js';
 
 /** "3. upload, onsdag den 9. september 2026 kl. 10.42" */
 export const whichUpload = ({ number, receivedAt }: Upload): string => `${number}. upload, ${dateTime(receivedAt)}`;

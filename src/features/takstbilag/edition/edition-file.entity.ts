@@ -1,6 +1,6 @@
 import { Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { TextColumn, TimeColumn } from '../../../database/columns.js';
-import { StoredFile } from '../../submissions/stored-file.entity.js';
+import { StoredFile } from '../../submissions/upload/stored-file.entity.js';
 import { Edition } from './edition.entity.js';
 
 /** What is written once, by a job; the other forms are the model itself, told on the way out. */

@@ -4,7 +4,7 @@ import { sha256 } from '../../../adapters/files/sha256.js';
 import { writeFile } from '../../../adapters/takstbilag/write-file.js';
 import { readModel } from '../../../domain/takstbilag/stored-model.js';
 import { PDF, XLSX } from '../../../web/download.js';
-import { StoredFile } from '../../submissions/stored-file.entity.js';
+import { StoredFile } from '../../submissions/upload/stored-file.entity.js';
 import { Edition } from '../edition/edition.entity.js';
 import { EditionFile, WRITTEN_FORMATS, type WrittenFormat } from '../edition/edition-file.entity.js';
 

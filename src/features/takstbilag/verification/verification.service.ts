@@ -5,7 +5,7 @@ import { RowsMissing } from '../../../database/kept-rows.js';
 import { differences } from '../../../domain/takstbilag/differences.js';
 import { readModel } from '../../../domain/takstbilag/stored-model.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { StoredFile } from '../../submissions/stored-file.entity.js';
+import { StoredFile } from '../../submissions/upload/stored-file.entity.js';
 import { Edition } from '../edition/edition.entity.js';
 import { EditionAssembly, hashOf } from '../edition/edition-assembly.service.js';
 import { EditionFile } from '../edition/edition-file.entity.js';

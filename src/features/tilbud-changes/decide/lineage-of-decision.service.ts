@@ -6,7 +6,7 @@ import { isRefused } from '../../../domain/refusal.js';
 import { tilbudOf } from '../../../domain/tilbud-of.js';
 import { RecordedLineage } from '../../lineage/recorded-lineage.service.js';
 import { LineRow } from '../../submissions/line.entity.js';
-import { LineLinks } from '../../submissions/line-links.service.js';
+import { LineLinks } from '../../submissions/predecessors/line-links.service.js';
 import { Submission } from '../../submissions/submission.entity.js';
 import { vifteOfYear } from '../../tilbud/vifte.service.js';
 import type { TilbudChangeRow } from '../tilbud-change.entity.js';
