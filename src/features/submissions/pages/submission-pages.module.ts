@@ -4,18 +4,18 @@ import { ReviewModule } from '../../review/review.module.js';
 import { RevisionsModule } from '../../revisions/revisions.module.js';
 import { StyringsaftaleModule } from '../../styringsaftale/styringsaftale.module.js';
 import { SubmissionsModule } from '../submissions.module.js';
-import { AnswerController } from './answer.controller.js';
-import { ExplainController } from './explain.controller.js';
-import { ExplainPages } from './explain-pages.service.js';
-import { PredecessorsController } from './predecessors.controller.js';
-import { ReportingController } from './reporting.controller.js';
-import { ReportingService } from './reporting.service.js';
-import { ReportingChangesController } from './reporting-changes.controller.js';
+import { ExplainController } from './explain/explain.controller.js';
+import { ExplainPages } from './explain/explain-pages.service.js';
+import { AnswerController } from './reporting/answer.controller.js';
+import { ReportingController } from './reporting/reporting.controller.js';
+import { ReportingService } from './reporting/reporting.service.js';
+import { ReportingChangesController } from './reporting/reporting-changes.controller.js';
 import { ReportingPages } from './reporting-pages.service.js';
-import { SeenUploads } from './seen-upload.service.js';
-import { SendUploadController } from './send-upload.controller.js';
-import { SubmitController } from './submit.controller.js';
-import { UploadController } from './upload.controller.js';
+import { SubmitController } from './submit/submit.controller.js';
+import { PredecessorsController } from './upload/predecessors.controller.js';
+import { SeenUploads } from './upload/seen-upload.service.js';
+import { SendUploadController } from './upload/send-upload.controller.js';
+import { UploadController } from './upload/upload.controller.js';
 
 /** The pages of the indberetter: Min indberetning, an upload, Forklar, Tjek og indsend. */
 @Module({

@@ -18,7 +18,7 @@ import { CheckedUpload } from '../check/checked-upload.service.js';
 import { findingsIn } from '../check/findings-now.js';
 import { judgedLines } from '../check/judged-lines.js';
 import type { JudgedLine } from '../check/judged-upload.js';
-import { recheckWords, toMend } from '../pages/recheck-words.js';
+import { recheckWords, toMend } from '../pages/reporting/recheck-words.js';
 import { lockReporting } from '../reporting-lock.service.js';
 import type { Submission } from '../submission.entity.js';
 import { lockCurrent } from '../submit/locked-reporting.js';
