@@ -89,6 +89,17 @@ describe('takst check', () => {
     ]);
     expect(answer.counts).toEqual(file.counts);
     expect(withoutNewKeys(answer.findings)).toEqual(withoutNewKeys(file.findings ?? []));
+    expect(answer.notes).toEqual(file.notices);
+  });
+
+  it('does not miss a line that came and went in earlier uploads of the year', async () => {
+    const renamed = { lineKey: 'L-1081-0001', heading: 'Tilbud', value: 'Et nyt tilbud' };
+    const unkeyed = { lineKey: 'L-1081-0001', heading: 'Linje-ID', value: null };
+    const withNew = await region.upload(await changeCells(await region.filled(), [renamed, unkeyed]));
+    expect(withNew.notices?.join()).toContain('L-1081-0001');
+    const { said } = await check(clean);
+    expect(said).not.toContain('mangler i filen');
+    expect((await answerOf(clean)).notes).toEqual((await region.upload(await region.filled())).notices);
   });
 
   it('does with what stands in the file where there is no database, and says what it leaves out', async () => {

@@ -26,6 +26,10 @@ describe('the public takstbilag', () => {
         await house.anyone().get(`/api/v1/takstbilag/${year}/editions/1.${format}`).expect(200);
     }
     await house.anyone().get('/api/v1/takstbilag/2026/editions/1.docx').expect(404);
+    const newest = await house.anyone().get('/api/v1/takstbilag/2026.json').expect(200);
+    expect(newest.body).toMatchObject({ edition: 1, takstaar: 2026 });
+    await house.anyone().get('/api/v1/takstbilag/2026.docx').expect(404);
+    await house.anyone().get('/api/v1/takstbilag/2027.xlsx').expect(404);
     expect(await page('/takstbilag')).toMatch(/editions\/1\.pdf"[^>]*>.*?PDF \(\d+\u00a0kB\)/s);
     expect(await page('/takstbilag')).toContain('Alle tal i demoen er opdigtede.');
     await house.anyone().get('/api/v1/takstbilag/2023').expect(404);

@@ -36,6 +36,9 @@ describe('review', () => {
     const { body: none } = await fu.get('/api/v1/items?driftsherre=851&rule=R41').expect(200);
     expect(none.total).toBe(0);
     await fu.get('/api/v1/items?state=vild').expect(422);
+    const { text } = await fu.get('/gennemgang?year=2026&state=all').expect(200);
+    expect(text).toContain('<option value="2026" selected');
+    expect(text).toContain('<option value="2027"');
   });
 
   it('shows what one item rests on', async () => {

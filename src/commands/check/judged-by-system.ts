@@ -11,6 +11,7 @@ import { Organisation } from '../../features/organisations/organisation.entity.j
 import { Round } from '../../features/rounds/round.entity.js';
 import { ParametersService } from '../../features/styringsaftale/parameters.service.js';
 import { RuleContexts } from '../../features/submissions/check/rule-contexts.service.js';
+import { UploadNotices } from '../../features/submissions/check/upload-notices.service.js';
 import { followableKeys, KnownLines } from '../../features/submissions/known-lines.service.js';
 import { findingsOf } from './findings-of.js';
 import { type Judged, newKeys } from './judged-by-file.js';
@@ -29,7 +30,8 @@ export async function judgedBySystem(
     return `Databasen har ingen driftsherre med koden ${driftsherre}.`;
   const parameters = await house.get(ParametersService).ofYear(year);
   if (!plOf(parameters)) return `Runden for ${year} har ingen P/L endnu.`;
-  const known = await house.get(KnownLines).all(manager, { year, organisation: driftsherre, revisionId: null });
+  const upload = { year, organisation: driftsherre, revisionId: null };
+  const known = await house.get(KnownLines).all(manager, upload);
   const followable = await followableKeys(manager, year, driftsherre);
   const ownTemplate = withDecimals(template, takstDecimalsOf(parameters));
   const read = toLines(workbook, { template: ownTemplate, driftsherre, known, followable, newLineKey: newKeys() });
@@ -39,7 +41,8 @@ export async function judgedBySystem(
     .get(RuleContexts)
     .load(manager, { year, driftsherre, lines, tilbudChanges, changedLocked, appliedPl });
   const context = { ...loaded, explanations: withThoseOfTheSheet(loaded.explanations, read) };
-  return { read, findings: findingsOf(read, context), notes: read.notices.map(({ message }) => message) };
+  const notes = await house.get(UploadNotices).of(manager, upload, read, context);
+  return { read, findings: findingsOf(read, context), notes };
 }
 
 /**

@@ -91,6 +91,12 @@ export class ItemsService {
     return rounds[0]?.year ?? 0;
   }
 
+  /** The takstår there are items of, newest first, and one that is looked at all the same. */
+  async years(shown: number): Promise<number[]> {
+    const rows: { year: number }[] = await this.dataSource.manager.query('select distinct year from item');
+    return [...new Set([shown, ...rows.map(({ year }) => year)])].sort((one, other) => other - one);
+  }
+
   private async distinct(who: Who, year: number, what: string): Promise<string[]> {
     const rows: { value: string | null }[] = await this.visible(who, year)
       .select(what, 'value')

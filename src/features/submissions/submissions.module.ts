@@ -7,6 +7,7 @@ import { CheckUpload } from './check/check-upload.service.js';
 import { CheckedUpload } from './check/checked-upload.service.js';
 import { PreviewCases } from './check/preview-cases.service.js';
 import { RuleContexts } from './check/rule-contexts.service.js';
+import { UploadNotices } from './check/upload-notices.service.js';
 import { ExplanationService } from './explanation/explanation.service.js';
 import { KnownLines } from './known-lines.service.js';
 import { LineLinks } from './predecessors/line-links.service.js';
@@ -54,6 +55,7 @@ const SERVICES = [
   providers: [
     ...SERVICES,
     KnownLines,
+    UploadNotices,
     RuleContexts,
     CheckUpload,
     ValidateUploadJob,

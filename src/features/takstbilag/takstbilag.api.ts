@@ -5,13 +5,12 @@ import type { Response } from 'express';
 import type { Who } from '../../domain/access/roles.js';
 import { isRefused, NOT_FOUND, type Refused } from '../../domain/refusal.js';
 import { Policy } from '../../web/policy.js';
-import { problem } from '../../web/problem.js';
-import { statusOf } from '../../web/refusal-status.js';
 import { CurrentUser, MaybeUser } from '../../web/request.js';
 import { EditionMaking } from './edition/edition-making.service.js';
 import { EditionPublishing, type Published } from './edition/edition-publishing.service.js';
 import { type EditionEntry, Editions } from './edition/editions.service.js';
-import { type EditionDownload, EditionDownloads } from './files/edition-download.service.js';
+import { EditionDownloads } from './files/edition-download.service.js';
+import { sendEdition } from './files/send-edition.js';
 
 export class MakeEdition {
   @ApiPropertyOptional({ description: 'What the edition is for; shown with it' })
@@ -77,7 +76,7 @@ export class TakstbilagApi {
     @Param('format') format: string,
     @Res() response: Response,
   ): Promise<void> {
-    sendFile(response, await this.downloads.fetch(who, year, number, format));
+    sendEdition(response, await this.downloads.fetch(who, year, number, format));
   }
 
   /** A table beside the takster: objektiv-finansiering, ind-og-udmeldinger, rettelser, analyse. */
@@ -90,7 +89,7 @@ export class TakstbilagApi {
     @Param('table') table: string,
     @Res() response: Response,
   ): Promise<void> {
-    sendFile(response, await this.downloads.fetchTable(who, year, number, table));
+    sendEdition(response, await this.downloads.fetchTable(who, year, number, table));
   }
 
   @Get('editions/:number')
@@ -103,18 +102,6 @@ export class TakstbilagApi {
     const edition = await this.editions.find(who, year, number);
     return edition ? { ...answerOf(edition), takstbilag: edition.stored } : NOT_FOUND;
   }
-}
-
-function sendFile(response: Response, file: EditionDownload | Refused): void {
-  if (isRefused(file)) {
-    const status = statusOf(file.refusal);
-    response
-      .status(status)
-      .type('application/problem+json')
-      .send(JSON.stringify(problem(status, file.refusal)));
-    return;
-  }
-  response.type(file.mediaType).attachment(file.fileName).type(file.mediaType).send(file.bytes);
 }
 
 /** An edition as it is told; the names of its maker and publisher are null for those who see published editions alone. */

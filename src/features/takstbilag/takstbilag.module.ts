@@ -11,6 +11,7 @@ import { EditionDownloads } from './files/edition-download.service.js';
 import { EditionFiles } from './files/edition-files.service.js';
 import { RenderTakstbilagJob } from './files/render-takstbilag.job.js';
 import { LineController } from './line/line.controller.js';
+import { NewestFileApi } from './public/newest-file.api.js';
 import { PublishedTakster } from './public/published-takster.service.js';
 import { TakstSearch } from './public/takst-search.service.js';
 import { TakstbilagController } from './public/takstbilag.controller.js';
@@ -26,7 +27,16 @@ import { EditionWorkService } from './work/work.service.js';
 @Module({
   imports: [LineageModule, ObjectiveModule, ReviewModule],
   // "/takstbilag/arbejde" stands before "/takstbilag/:year".
-  controllers: [TakstbilagApi, TaksterApi, WorkController, PublishController, LineController, TakstbilagController],
+  controllers: [
+    // Before the takstår itself, whose address is the start of this one.
+    NewestFileApi,
+    TakstbilagApi,
+    TaksterApi,
+    WorkController,
+    PublishController,
+    LineController,
+    TakstbilagController,
+  ],
   providers: [
     EditionAssembly,
     EditionDownloads,

@@ -31,6 +31,8 @@ export interface ReviewPage {
   onlyApproved: boolean;
   /** How many decisions wait to be confirmed. */
   awaiting: number;
+  /** Those that can be looked at, newest first. */
+  years: number[];
   driftsherrer: readonly Organisation[];
   paragraffer: readonly string[];
   rules: readonly string[];
@@ -80,6 +82,7 @@ export class ReviewPageService {
       onlyApproved: seesOnlyApproved(who),
       states: await this.items.countByState(who, year),
       awaiting: await this.items.countAwaiting(who, year),
+      years: await this.items.years(year),
       driftsherrer: await this.driftsherrer(),
       ...(await this.items.choices(who, year)),
     };

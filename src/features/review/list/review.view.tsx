@@ -95,8 +95,8 @@ export const CaseView = ({ shell, panel }: { shell: Shell; panel: PanelProps }) 
 const withoutMeeting = <Query extends object>(query: Query): Query => ({ ...query, meeting: undefined });
 
 const kept = (query: ReviewPage['query']): Record<string, string> => {
-  const { sort, q, meeting, year } = filterValues(query);
-  return Object.fromEntries(Object.entries({ sort, q, meeting, year }).filter(([, value]) => value)) as Record<
+  const { sort, q, meeting } = filterValues(query);
+  return Object.fromEntries(Object.entries({ sort, q, meeting }).filter(([, value]) => value)) as Record<
     string,
     string
   >;
@@ -119,8 +119,14 @@ function lead({ states, page, awaiting }: ReviewPage): string {
 
 const ALL = { value: '', label: 'Alle' };
 
-function filters({ query, driftsherrer, paragraffer, rules, states, awaiting }: ReviewPage): Filter[] {
+function filters({ query, page, years, driftsherrer, paragraffer, rules, states, awaiting }: ReviewPage): Filter[] {
   return [
+    {
+      name: 'year',
+      label: 'Takstår',
+      value: String(page.year),
+      options: years.map((year) => ({ value: String(year), label: String(year) })),
+    },
     {
       name: 'driftsherre',
       label: 'Driftsherre',

@@ -9,7 +9,6 @@ import type { Line } from '../../../domain/takst.js';
 import type { PlainWorkbook, Refusal } from '../../../domain/takstskema/cells.js';
 import { placeOf } from '../../../domain/takstskema/place-of.js';
 import { findingOf } from '../../../domain/takstskema/reading-faults.js';
-import { noticesOf } from '../../../domain/takstskema/reading-notices.js';
 import { type ReadTakstskema, toLines } from '../../../domain/takstskema/to-lines.js';
 import { takstskemaOf, withDecimals } from '../../../domain/takstskema/years.js';
 import { RecordedLineage } from '../../lineage/recorded-lineage.service.js';
@@ -22,11 +21,9 @@ import { followableKeys, KnownLines, lineKeysAfter } from '../known-lines.servic
 import { lockReporting } from '../reporting-lock.service.js';
 import { deleteBytes } from '../upload/stored-files.service.js';
 import { Upload } from '../upload/upload.entity.js';
-import { lapsedNotices } from './lapsed-notices.js';
 import { RuleContexts } from './rule-contexts.service.js';
 import { isDataFault, storeChecked } from './store-checked.js';
-import { unheededChanges } from './unheeded-changes.js';
-import { unheededPredecessors } from './unheeded-predecessors.js';
+import { UploadNotices } from './upload-notices.service.js';
 
 const UNSTORABLE: Refusal = {
   code: 'value_out_of_range',
@@ -41,6 +38,7 @@ export class CheckUpload {
     private readonly dataSource: DataSource,
     private readonly contexts: RuleContexts,
     private readonly known: KnownLines,
+    private readonly notices: UploadNotices,
     private readonly approved: ApprovedLines,
     private readonly parameters: ParametersService,
     private readonly lineage: RecordedLineage,
@@ -115,13 +113,7 @@ export class CheckUpload {
         refused: refusedCells(read),
       }),
     ];
-    const prefill = noticesOf(lines, await this.known.prefillOf(manager, upload));
-    const notices = [
-      ...prefill.map(({ message }) => message),
-      ...unheededPredecessors(context),
-      ...unheededChanges(tilbudChanges, context),
-      ...lapsedNotices(context),
-    ];
+    const notices = await this.notices.of(manager, upload, { lines, tilbudChanges }, context);
     await storeChecked(manager, upload, read, { findings, notices, parameterId, lineageId });
   }
 
