@@ -33,6 +33,7 @@ describe('review', () => {
     const sizes = body.items.map(({ real }: { real: string | null }) => Math.abs(Number(real)));
     expect(body).toMatchObject({ year: 2027, total: items.length, size: 5 });
     expect(sizes).toEqual(sizes.toSorted((a: number, b: number) => b - a));
+    for (const { real } of body.items) expect(real).toMatch(/^-?\d+(\.\d{1,6})?$/);
     const { body: none } = await fu.get('/api/v1/items?driftsherre=851&rule=R41').expect(200);
     expect(none.total).toBe(0);
     await fu.get('/api/v1/items?state=vild').expect(422);

@@ -1,3 +1,4 @@
+import { type Amount, roundTo } from '../../domain/amount.js';
 import { unitsOf } from '../../domain/balance.js';
 import { toldBridge, toldBridgeSum } from '../../domain/bridge/told-bridge.js';
 import { ydelseOf } from '../../domain/takst-words.js';
@@ -6,6 +7,10 @@ import { stepsOf } from '../../web/bridge/shown-steps.js';
 import type { ItemCase } from './case/item-case.js';
 import type { Item } from './item.entity.js';
 import { type ToldProposal, waitingText } from './proposals/told-proposal.js';
+
+/** A quotient never ends; so many decimals are told, and all of them are kept. */
+const TOLD_DECIMALS = 6;
+const told = (value: Amount | null): Amount | null => value && roundTo(value, TOLD_DECIMALS);
 
 /** An item as the API answers it in a list. Amounts and percentages are written as text. */
 export function itemAnswer(item: Item, waiting?: ToldProposal) {
@@ -26,10 +31,10 @@ export function itemAnswer(item: Item, waiting?: ToldProposal) {
     takst: line.takst,
     previousTakst: line.previousTakst,
     cleaned: item.cleaned,
-    nominal: item.nominal,
-    real: item.real,
+    nominal: told(item.nominal),
+    real: told(item.real),
     comparedOn: item.comparedOn,
-    yearlyEffect: item.yearlyEffect,
+    yearlyEffect: told(item.yearlyEffect),
     state: item.state,
     stateLabel: STATES[item.state].label,
     flaggedFor: item.flaggedFor,
@@ -69,7 +74,7 @@ export function itemCaseAnswer({
   return {
     ...itemAnswer(item, waiting ?? undefined),
     /** Of a revision: the takst that it replaces, and the change from it in percentage points. */
-    replaces,
+    replaces: replaces && { ...replaces, nominal: told(replaces.nominal) },
     units,
     occupancy: item.line.occupancy,
     previousCleaned: item.line.previousCleaned,
@@ -85,7 +90,11 @@ export function itemCaseAnswer({
         units: unitsOf(line),
       })),
     },
-    costs: costs.map(({ total: _, ...row }) => row),
+    costs: costs.map(({ total: _, nowPerUnit, beforePerUnit, ...row }) => ({
+      ...row,
+      nowPerUnit: told(nowPerUnit),
+      beforePerUnit: told(beforePerUnit),
+    })),
     history,
     bridge: bridge && toldBridge(bridge),
     groupBridge: groupBridge && toldBridge(groupBridge),
