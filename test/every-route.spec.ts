@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { changeCells } from '../src/demo/change-cells.js';
+import { linesOf } from '../src/demo/world.js';
 import { policyOf } from '../src/domain/access/policies.js';
 import { mayEnter } from '../src/domain/access/policy.js';
 import { ROLES } from '../src/domain/access/roles.js';
@@ -9,6 +11,7 @@ import { WhoService } from '../src/features/users/sign-in/who.service.js';
 import { User } from '../src/features/users/user.entity.js';
 import { type Agent, type TestApp, testApp } from './app.js';
 import { TEST_PASSWORD } from './environment.js';
+import { Indberetter } from './journeys/reporting.js';
 import { type Route, routesOf } from './routes.js';
 
 const ACCOUNTS = ['indberetter-773', 'myndighed-773', 'fu-810', 'das-773', 'sekretariat', 'admin'];
@@ -53,6 +56,24 @@ describe('every route', () => {
     expect(await loggedOf(house.database)).toBe(before);
   });
 
+  it('tells nobody else what a driftsherre writes, before it is submitted nor after', async () => {
+    const reporter = await Indberetter.of(house, 840);
+    const written = linesOf(2027, 840).find(({ tilbudName }) => tilbudName === 'Bostedet Suldrup');
+    const cell = { lineKey: written?.lineKey ?? '', heading: 'Forklaring', value: CANARY };
+    const { id } = await reporter.upload(await changeCells(await reporter.filled(), [cell]));
+    expect((await reporter.agent.get(`/api/v1/uploads/${id}`)).text).toContain(CANARY);
+    const others = ['indberetter-773', 'myndighed-773', null];
+    expect(await heard(house, routes, [...others, 'fu-810', 'das-773', 'admin'], id)).toEqual([]);
+
+    await reporter.submit(id).expect(201);
+    const [item] = await house.database.query('select id from item where line_key = $1 and year = 2027', [
+      cell.lineKey,
+    ]);
+    const fu = await house.as('fu-810');
+    expect((await fu.get(`/gennemgang/${item.id}`)).text).toContain(CANARY);
+    expect(await heard(house, routes, others, item.id)).toEqual([]);
+  });
+
   it('that names a thing by a number no column holds finds nothing', async () => {
     const agent = await house.as('sekretariat');
     for (const path of ['/api/v1/items/99999999999', '/api/v1/uploads/99999999999', '/gennemgang/99999999999'])
@@ -69,6 +90,33 @@ describe('every route', () => {
     }
   });
 });
+
+/** Stands nowhere but in what one driftsherre has written. */
+const CANARY = 'Kanariefugl i Rebild: nattevagten er lagt om fra marts.';
+const SEARCHES = ['/takstbilag', '/tilbudsvifte', '/beslutninger', '/gennemgang'].map(
+  (path) => `${path}?q=Kanariefugl`,
+);
+
+/** Where the canary is heard: every page and answer that can be asked for with this number, and the searches. */
+async function heard(
+  house: TestApp,
+  routes: readonly Route[],
+  accounts: readonly (string | null)[],
+  id: number,
+): Promise<string[]> {
+  const paths = routes
+    .filter(({ method }) => method === 'get')
+    .map(({ path }) => path.replace('/851', '/840').replace(/\/1(?=\/|$)/g, `/${id}`));
+  const places: string[] = [];
+  for (const account of accounts) {
+    const agent = account === null ? house.anyone() : await house.as(account);
+    for (const path of [...paths, ...SEARCHES, '/api/v1/items?driftsherre=840&state=all']) {
+      const { text = '' } = await agent.get(path).redirects(0);
+      if (text.includes(CANARY)) places.push(`${account}: ${path}`);
+    }
+  }
+  return places;
+}
 
 const loggedOf = async (database: DataSource): Promise<number> => {
   const [{ rows }] = await database.query('select count(*)::int as rows from audit');
