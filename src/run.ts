@@ -14,13 +14,15 @@ export async function run(
   const config = configOrExit(env);
   const database = await openDatabase(config, say);
   const secret = await sessionSecret(config.SESSION_SECRET, database.dataDir);
+  const starting = start(new Environment(config, database.url, secret, database.dataDir));
+  // Also who is told to stop while starting stops in good order.
+  const stop = stopOnce(async () => {
+    await (await starting).close();
+    await database.close();
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
   try {
-    const app = await start(new Environment(config, database.url, secret, database.dataDir));
-    const stop = stopOnce(async () => {
-      await app.close();
-      await database.close();
-    });
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+    await starting;
   } catch (fault) {
     await database.close();
     complain(fault, config);

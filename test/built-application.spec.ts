@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { copyOfTemplate, dropDatabase } from './app.js';
 import { type BuiltApplication, startBuilt } from './built.js';
+import { TEST_PASSWORD } from './environment.js';
 
 describe('the built application', () => {
   let databaseUrl: string;
@@ -21,6 +25,14 @@ describe('the built application', () => {
       expect((await fetch(built.url + address)).status).toBe(200);
     }
     expect(await built.stop('SIGTERM')).toBe(0);
+  });
+
+  it('exits 0 also when it is told to stop before it serves', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'takst-built-'));
+    await writeFile(join(dir, 'demo-password'), TEST_PASSWORD);
+    built = await startBuilt({ DATABASE_URL: databaseUrl, DATA_DIR: dir }, 'Demoverden');
+    expect(await built.stop('SIGTERM')).toBe(0);
+    await rm(dir, { recursive: true });
   });
 
   it('tells every fault of its settings at once, and exits 1', async () => {

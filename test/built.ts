@@ -8,8 +8,11 @@ export interface BuiltApplication {
   kill(): void;
 }
 
-/** The built application as a process of its own. Rejects with what it printed when it ends before it serves. */
-export async function startBuilt(env: Record<string, string>): Promise<BuiltApplication> {
+/** The built application as a process of its own, when it has said that it serves, or `said`. Rejects with what it printed when it ends before. */
+export async function startBuilt(
+  env: Record<string, string>,
+  said = 'Takstportalen kører på',
+): Promise<BuiltApplication> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/src/main.js'], {
     env: { PATH: process.env.PATH, NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: String(port), ...env },
@@ -19,7 +22,7 @@ export async function startBuilt(env: Record<string, string>): Promise<BuiltAppl
   const serving = new Promise<void>((done) => {
     const listen = (chunk: Buffer) => {
       printed += chunk;
-      if (printed.includes('Takstportalen kører på')) done();
+      if (printed.includes(said)) done();
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
