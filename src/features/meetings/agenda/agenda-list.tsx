@@ -4,6 +4,7 @@ import { Box } from '../../../web/ui/box.js';
 import { Button, ButtonLink } from '../../../web/ui/button.js';
 import type { Meeting } from '../meeting.entity.js';
 import type { MeetingPoint } from '../points/meeting-point.entity.js';
+import { walkHref } from '../walk-address.js';
 import type { PointWithCases } from './meeting-content.service.js';
 
 interface AgendaListProps {
@@ -61,8 +62,6 @@ export const AgendaList = ({ meeting, points, mayPrepare }: AgendaListProps) => 
 const TO_BE_MADE = 'Dagsordenen laves af det, der er klar: de faste punkter, de takster, der venter, og orienteringer.';
 
 const walkLabel = ({ state }: Meeting): string => (state === 'open' ? 'Gennemgå dagsordenen i mødet' : 'Se punkterne');
-
-export const walkHref = ({ id }: Meeting, point: Pick<MeetingPoint, 'id'>): string => `/moeder/${id}/gang/${point.id}`;
 
 const annexesOf = ({ annexes }: MeetingPoint): string | false =>
   annexes.length > 0 && count(annexes.length, 'bilag', 'bilag');

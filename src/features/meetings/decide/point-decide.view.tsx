@@ -12,8 +12,8 @@ import { Delta } from '../../../web/ui/heat.js';
 import { OwnCasesTold } from '../../../web/ui/own-cases-told.js';
 import { TextArea } from '../../../web/ui/text-area.js';
 import type { Item } from '../../review/item.entity.js';
-import { walkHref } from '../agenda/agenda-list.js';
 import type { WalkPoint } from '../walk/walk-point.js';
+import { walkHref } from '../walk-address.js';
 import { LeftOut } from './left-out.js';
 import type { Choice } from './point-decisions.service.js';
 

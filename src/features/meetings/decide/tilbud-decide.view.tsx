@@ -9,8 +9,8 @@ import { DataTable } from '../../../web/ui/data-table.js';
 import { ErrorSummary } from '../../../web/ui/error-summary.js';
 import { TextArea } from '../../../web/ui/text-area.js';
 import type { TilbudChangeRow } from '../../tilbud-changes/tilbud-change.entity.js';
-import { walkHref } from '../agenda/agenda-list.js';
 import type { WalkPoint } from '../walk/walk-point.js';
+import { walkHref } from '../walk-address.js';
 import { LeftOut } from './left-out.js';
 import type { TilbudChoice } from './point-tilbud-decisions.service.js';
 

@@ -13,8 +13,8 @@ import { found } from '../found.js';
 import { MeetingNotices } from '../meeting-notices.service.js';
 import { MeetingsService } from '../meetings.service.js';
 import { FrameView } from './frame.view.js';
+import { FrameForm, participantsOf } from './frame-form.js';
 import { frameFaults, frameOf, type MeetingFaults } from './new-meeting.js';
-import { FrameForm, participantsOf } from './preparation-forms.js';
 
 /** What the secretariat says of a meeting before it: when, where and who, and an agenda of what is ready. */
 @Controller('moeder/:id')

@@ -2,9 +2,9 @@ import { Button } from '../../../web/ui/button.js';
 import { TextArea } from '../../../web/ui/text-area.js';
 import { TextField } from '../../../web/ui/text-field.js';
 import { Lukket } from '../agenda/agenda-list.js';
-import type { AnnexForm } from '../frame/preparation-forms.js';
 import { LONGEST_NAME, LONGEST_POINT_TEXT } from '../text-limits.js';
 import type { MeetingAnnex } from './meeting-annex.entity.js';
+import type { AnnexForm } from './point-forms.js';
 
 /** One annex: opened or closed, and taken away; an overview is made from the takster each time. */
 export const AnnexRow = ({ at, annex }: { at: string; annex: MeetingAnnex }) => (

@@ -6,8 +6,8 @@ import { isRefused } from '../../../domain/refusal.js';
 import { Policy } from '../../../web/policy.js';
 import { CurrentUser } from '../../../web/request.js';
 import { found } from '../found.js';
-import { AnnexForm, annexOf, NO_TITLE } from '../frame/preparation-forms.js';
 import { Annexes } from './annexes.service.js';
+import { AnnexForm, annexOf, NO_TITLE } from './point-forms.js';
 import { PointPages } from './point-pages.service.js';
 
 /** The bilag of a point: added, opened and closed, taken out. */

@@ -7,11 +7,11 @@ import { Checkbox } from '../../../web/ui/checkbox.js';
 import { ErrorSummary } from '../../../web/ui/error-summary.js';
 import { TextArea } from '../../../web/ui/text-area.js';
 import { TextField } from '../../../web/ui/text-field.js';
-import type { AnnexForm } from '../frame/preparation-forms.js';
 import type { Meeting } from '../meeting.entity.js';
 import { LONGEST_NAME, LONGEST_POINT_TEXT } from '../text-limits.js';
 import { AnnexRow, NewAnnex } from './annex-forms.js';
 import type { MeetingPoint } from './meeting-point.entity.js';
+import type { AnnexForm } from './point-forms.js';
 
 type Texts = Partial<PointTexts & Pick<MeetingPoint, 'title' | 'lukket'>>;
 

@@ -10,9 +10,9 @@ import { page } from '../../../web/render.js';
 import { CurrentUser } from '../../../web/request.js';
 import { AgendaPoints } from '../agenda/agenda-points.service.js';
 import { found } from '../found.js';
-import { MoveForm, NO_TITLE, PointForm, pointOf } from '../frame/preparation-forms.js';
 import { MeetingsService } from '../meetings.service.js';
 import { NewPointView } from './point.view.js';
+import { MoveForm, NO_TITLE, PointForm, pointOf } from './point-forms.js';
 import { PointPages } from './point-pages.service.js';
 
 /** The punkter of an agenda: written, moved and taken out. */

@@ -10,7 +10,8 @@ import { statusOf } from '../../../web/refusal-status.js';
 import { page } from '../../../web/render.js';
 import { CurrentUser } from '../../../web/request.js';
 import { AgendaPoints } from '../agenda/agenda-points.service.js';
-import { MinutesForm, plain } from '../frame/preparation-forms.js';
+import { plain } from '../form-fields.js';
+import { MinutesForm } from './minutes-form.js';
 import { WalkView } from './walk.view.js';
 import { Walks } from './walks.service.js';
 
