@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { containing } from '../../database/containing.js';
 import { Decision } from '../review/decision.entity.js';
 import type { DecisionsQuery } from './decisions-query.js';
 
@@ -50,7 +51,7 @@ export class DecisionSearch {
     if (body) builder.andWhere('decision.body = :body', { body });
     if (outcome) builder.andWhere('decision.action = :outcome', { outcome });
     for (const [index, word] of q.split(/\s+/).filter(Boolean).entries())
-      builder.andWhere(`${TEXT} ILIKE :word${index}`, { [`word${index}`]: `%${word.replace(/[\\%_]/g, '\\$&')}%` });
+      builder.andWhere(`${TEXT} ILIKE :word${index}`, { [`word${index}`]: containing(word) });
     return builder;
   }
 

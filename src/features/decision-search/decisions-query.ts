@@ -1,8 +1,15 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { BODIES, type Body } from '../../domain/workflow/states.js';
 import type { Action } from '../../domain/workflow/workflow.js';
-import { BlankIsAbsent, PageNumber, PageSize, WholeNumber } from '../operations/query-fields.js';
+import {
+  BlankIsAbsent,
+  DriftsherreCode,
+  PageNumber,
+  PageSize,
+  SearchText,
+  Takstaar,
+} from '../operations/query-fields.js';
 
 /** What a body may have decided, in the words of the list. */
 export const OUTCOMES = {
@@ -20,26 +27,14 @@ const OUTCOME_NAMES = Object.keys(OUTCOMES) as Outcome[];
 /** Which decisions are asked for, and which page of them. */
 export class DecisionsQuery {
   /** Words in the tilbud, its paragraf, the driftsherre or the grounds; parts of words count, and all must be there. */
-  @ApiPropertyOptional()
-  @BlankIsAbsent()
-  @IsOptional()
-  @IsString({ message: 'Skriv en tekst at søge efter.' })
-  @MaxLength(100, { message: 'Søgeteksten må højst være på 100 tegn.' })
+  @SearchText()
   q?: string;
 
   /** The takstår. */
-  @ApiPropertyOptional()
-  @WholeNumber()
-  @IsOptional()
-  @IsInt({ message: 'Takståret skal være et årstal.' })
-  @Min(2000, { message: 'Takståret skal være et årstal.' })
-  @Max(2999, { message: 'Takståret skal være et årstal.' })
+  @Takstaar()
   year?: number;
 
-  @ApiPropertyOptional({ description: 'The code of the driftsherre' })
-  @WholeNumber()
-  @IsOptional()
-  @IsInt({ message: 'Vælg en driftsherre fra listen.' })
+  @DriftsherreCode()
   driftsherre?: number;
 
   @ApiPropertyOptional({ enum: BODIES })

@@ -8,9 +8,10 @@ import { whereDecided } from '../../web/meeting-name.js';
 import { Button } from '../../web/ui/button.js';
 import { DataTable } from '../../web/ui/data-table.js';
 import { EmptyState } from '../../web/ui/empty-state.js';
+import { FilterChoice } from '../../web/ui/filter-choice.js';
 import { PageHead } from '../../web/ui/page-head.js';
 import { Pagination } from '../../web/ui/pagination.js';
-import { type Option, Options } from '../../web/ui/select.js';
+import type { Option } from '../../web/ui/select.js';
 import { mandateGiven } from '../mandates/mandate.entity.js';
 import type { Organisation } from '../organisations/organisation.entity.js';
 import type { Decision } from '../review/decision.entity.js';
@@ -38,15 +39,15 @@ export const DecisionsView = ({ shell, found, query, years, organisations }: Dec
           <span>Søg i tilbud og begrundelse</span>
           <input class="form-input" type="search" name="q" value={query.q} maxLength={100} />
         </label>
-        <Choice name="year" label="Takstår" value={query.year} options={years.map(String)} />
-        <Choice
+        <FilterChoice name="year" label="Takstår" value={query.year} options={years.map(asOption)} />
+        <FilterChoice
           name="driftsherre"
           label="Driftsherre"
           value={query.driftsherre}
           options={organisations.map(({ code, shortName }) => ({ value: String(code), label: shortName }))}
         />
-        <Choice name="body" label="Besluttet af" value={query.body} options={BODIES} />
-        <Choice
+        <FilterChoice name="body" label="Besluttet af" value={query.body} options={BODIES.map(asOption)} />
+        <FilterChoice
           name="outcome"
           label="Afgørelse"
           value={query.outcome}
@@ -107,25 +108,7 @@ const OwnCase = (decision: Decision) => {
   return how && <small>{how}</small>;
 };
 
-interface ChoiceProps {
-  name: string;
-  label: string;
-  value: string | number | undefined;
-  options: readonly (Option | string)[];
-}
-
-const Choice = ({ name, label, value, options }: ChoiceProps) => (
-  <label>
-    <span>{label}</span>
-    <select name={name} class="form-select">
-      <option value="">Alle</option>
-      <Options
-        options={options.map((one) => (typeof one === 'string' ? { value: one, label: one } : one))}
-        value={value === undefined ? undefined : String(value)}
-      />
-    </select>
-  </label>
-);
+const asOption = (value: string | number): Option => ({ value: String(value), label: String(value) });
 
 function addressOf({ page: _, size: __, ...chosen }: DecisionsQuery, page: number): string {
   const kept = Object.entries(chosen).filter(([, value]) => value !== undefined);

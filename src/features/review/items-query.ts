@@ -1,8 +1,15 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ITEM_KIND_NAMES, type ItemKind } from '../../domain/workflow/item-kinds.js';
 import { ITEM_STATES, type ItemState } from '../../domain/workflow/states.js';
-import { BlankIsAbsent, PageNumber, PageSize, WholeNumber } from '../operations/query-fields.js';
+import {
+  BlankIsAbsent,
+  DriftsherreCode,
+  PageNumber,
+  PageSize,
+  SearchText,
+  Takstaar,
+} from '../operations/query-fields.js';
 
 /** Whose turn it is, as a choice beside the single states. */
 export const QUEUES = {
@@ -22,12 +29,7 @@ export const SORTS = ['real', 'effect'] as const;
 /** Which items are asked for, in which order, and which page of them. */
 export class ItemsQuery {
   /** The takstår; the newest round that is opened where none is given. */
-  @ApiPropertyOptional()
-  @WholeNumber()
-  @IsOptional()
-  @IsInt({ message: 'Takståret skal være et årstal.' })
-  @Min(2000, { message: 'Takståret skal være et årstal.' })
-  @Max(2999, { message: 'Takståret skal være et årstal.' })
+  @Takstaar()
   year?: number;
 
   /** A state, whose turn it is (fu, das, driftsherre), or what waits to be confirmed (confirm). */
@@ -44,10 +46,7 @@ export class ItemsQuery {
   @IsIn(ITEM_KIND_NAMES, { message: 'Vælg årets takster eller revisioner.' })
   kind?: ItemKind;
 
-  @ApiPropertyOptional({ description: 'The code of the driftsherre' })
-  @WholeNumber()
-  @IsOptional()
-  @IsInt({ message: 'Vælg en driftsherre fra listen.' })
+  @DriftsherreCode()
   driftsherre?: number;
 
   @ApiPropertyOptional({ example: '§ 107' })
@@ -66,11 +65,7 @@ export class ItemsQuery {
   rule?: string;
 
   /** In the name of the tilbud, its target group or the Linje-ID. */
-  @ApiPropertyOptional()
-  @BlankIsAbsent()
-  @IsOptional()
-  @IsString({ message: 'Skriv en tekst at søge efter.' })
-  @MaxLength(100, { message: 'Søgeteksten må højst være på 100 tegn.' })
+  @SearchText()
   q?: string;
 
   /** Real change above so many percent, up or down. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { containing } from '../../database/containing.js';
 import { may } from '../../domain/access/policy.js';
 import { reportsFor, type Who } from '../../domain/access/roles.js';
 import type { ItemState } from '../../domain/workflow/states.js';
@@ -154,7 +155,7 @@ function conditions({ state, kind, driftsherre, paragraf, rule, q, change }: Ite
   if (paragraf) chosen.push(['line.paragraf = :paragraf', { paragraf }]);
   if (rule) chosen.push([':rule = ANY(item.flags)', { rule }]);
   if (change) chosen.push(['abs(item.real) > :change', { change }]);
-  if (q) chosen.push([SEARCH, { q: `%${q.replace(/[\\%_]/g, '\\$&')}%` }]);
+  if (q) chosen.push([SEARCH, { q: containing(q) }]);
   return chosen;
 }
 

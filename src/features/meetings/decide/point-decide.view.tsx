@@ -3,17 +3,15 @@ import { change, count, takst } from '../../../web/format.js';
 import { Layout, type Shell } from '../../../web/layout/layout.js';
 import { meetingName } from '../../../web/meeting-name.js';
 import { Alert } from '../../../web/ui/alert.js';
-import { Button, ButtonLink } from '../../../web/ui/button.js';
-import { HiddenFields } from '../../../web/ui/confirm.js';
 import { DataTable } from '../../../web/ui/data-table.js';
 import { DefinitionList } from '../../../web/ui/definition-list.js';
 import { ErrorSummary } from '../../../web/ui/error-summary.js';
 import { Delta } from '../../../web/ui/heat.js';
 import { OwnCasesTold } from '../../../web/ui/own-cases-told.js';
-import { TextArea } from '../../../web/ui/text-area.js';
 import type { Item } from '../../review/item.entity.js';
 import type { WalkPoint } from '../walk/walk-point.js';
 import { walkHref } from '../walk-address.js';
+import { DecisionForm } from './decision-form.js';
 import { LeftOut } from './left-out.js';
 import type { Choice } from './point-decisions.service.js';
 
@@ -56,26 +54,23 @@ export const PointDecideView = ({ shell, walk, items, choices, comment, error }:
             <a href={at}>Tilbage til punktet</a>
           </p>
         ) : (
-          <form method="post" action={`${at}/afgoer`}>
-            <HiddenFields values={{ shown: items.map((item) => shownItem(item, walk)) }} />
-            <TextArea
-              name="comment"
-              label="Begrundelse"
-              hint={groundsHint(choices, items.length)}
-              optional
-              value={comment}
-              rows={3}
-              draft={`punkt-${point.id}`}
-            />
-            <div class="form-actions">
-              {choices.map(({ action, label, can }, index) => (
-                <Button name="action" value={action} variant={index === 0 ? 'primary' : 'secondary'}>
-                  {items.length > 1 ? `${label}: ${count(can.length, 'takst', 'takster')}` : label}
-                </Button>
-              ))}
-              <ButtonLink href={at}>Fortryd</ButtonLink>
-            </div>
-          </form>
+          <DecisionForm
+            action={`${at}/afgoer`}
+            shown={items.map((item) => shownItem(item, walk))}
+            grounds={{
+              label: 'Begrundelse',
+              hint: groundsHint(choices, items.length),
+              rows: 3,
+              value: comment,
+              draft: `punkt-${point.id}`,
+            }}
+            field="action"
+            choices={choices.map(({ action, label, can }) => ({
+              value: action,
+              label: items.length > 1 ? `${label}: ${count(can.length, 'takst', 'takster')}` : label,
+            }))}
+            cancelHref={at}
+          />
         )}
       </div>
     </Layout>

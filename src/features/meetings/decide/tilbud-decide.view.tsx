@@ -3,14 +3,12 @@ import { CHANGE_KIND_LABELS } from '../../../domain/tilbud-changes/kinds.js';
 import { count } from '../../../web/format.js';
 import { Layout, type Shell } from '../../../web/layout/layout.js';
 import { meetingName } from '../../../web/meeting-name.js';
-import { Button, ButtonLink } from '../../../web/ui/button.js';
-import { HiddenFields } from '../../../web/ui/confirm.js';
 import { DataTable } from '../../../web/ui/data-table.js';
 import { ErrorSummary } from '../../../web/ui/error-summary.js';
-import { TextArea } from '../../../web/ui/text-area.js';
 import type { TilbudChangeRow } from '../../tilbud-changes/tilbud-change.entity.js';
 import type { WalkPoint } from '../walk/walk-point.js';
 import { walkHref } from '../walk-address.js';
+import { DecisionForm } from './decision-form.js';
 import { LeftOut } from './left-out.js';
 import type { TilbudChoice } from './point-tilbud-decisions.service.js';
 
@@ -51,26 +49,17 @@ export const TilbudDecideView = ({ shell, walk, changes, choices, comment, error
             <a href={at}>Tilbage til punktet</a>
           </p>
         ) : (
-          <form method="post" action={`${at}/tilbud/afgoer`}>
-            <HiddenFields values={{ shown: changes.map(({ id, contentHash }) => `${id}:${contentHash}`) }} />
-            <TextArea
-              name="comment"
-              label="DAS’ begrundelse"
-              hint={HINT}
-              optional
-              value={comment}
-              rows={4}
-              draft={`tilbud-${point.id}`}
-            />
-            <div class="form-actions">
-              {choices.map(({ outcome, label, can }, index) => (
-                <Button name="outcome" value={outcome} variant={index === 0 ? 'primary' : 'secondary'}>
-                  {changes.length > 1 ? `${label}: ${count(can.length, 'ændring', 'ændringer')}` : label}
-                </Button>
-              ))}
-              <ButtonLink href={at}>Fortryd</ButtonLink>
-            </div>
-          </form>
+          <DecisionForm
+            action={`${at}/tilbud/afgoer`}
+            shown={changes.map(({ id, contentHash }) => `${id}:${contentHash}`)}
+            grounds={{ label: 'DAS’ begrundelse', hint: HINT, rows: 4, value: comment, draft: `tilbud-${point.id}` }}
+            field="outcome"
+            choices={choices.map(({ outcome, label, can }) => ({
+              value: outcome,
+              label: changes.length > 1 ? `${label}: ${count(can.length, 'ændring', 'ændringer')}` : label,
+            }))}
+            cancelHref={at}
+          />
         )}
       </div>
     </Layout>

@@ -11,6 +11,7 @@ import { StateBadge } from '../../../web/ui/state-badge.js';
 import type { Decision } from '../../review/decision.entity.js';
 import type { Item } from '../../review/item.entity.js';
 import type { ToldProposal } from '../../review/proposals/proposals.service.js';
+import { DecideChosen } from './decide-chosen.js';
 import { isUndecided, type WalkPoint } from './walk-point.js';
 
 interface PointTableProps {
@@ -32,16 +33,7 @@ export const PointTable = ({ walk, mayDecide }: PointTableProps) => {
           rows={items}
           rowId={({ id }) => `takst-${id}`}
         />
-        {decides && (
-          <div class="form-actions">
-            <Button name="valg" value="undtagen">
-              Afgør alle undtagen dem med kryds
-            </Button>
-            <Button name="valg" value="kun" variant="secondary">
-              Afgør dem med kryds
-            </Button>
-          </div>
-        )}
+        {decides && <DecideChosen />}
       </Box>
     </form>
   );

@@ -8,6 +8,7 @@ import { Button } from '../../../web/ui/button.js';
 import { type Column, DataTable } from '../../../web/ui/data-table.js';
 import { RowCheckbox } from '../../../web/ui/row-checkbox.js';
 import type { TilbudChangeRow } from '../../tilbud-changes/tilbud-change.entity.js';
+import { DecideChosen } from './decide-chosen.js';
 import { isWaiting, type WalkPoint } from './walk-point.js';
 
 interface TilbudTableProps {
@@ -29,16 +30,7 @@ export const TilbudTable = ({ walk, mayDecide }: TilbudTableProps) => {
           rows={changes}
           rowId={({ id }) => `tilbud-${id}`}
         />
-        {decides && (
-          <div class="form-actions">
-            <Button name="valg" value="undtagen">
-              Afgør alle undtagen dem med kryds
-            </Button>
-            <Button name="valg" value="kun" variant="secondary">
-              Afgør dem med kryds
-            </Button>
-          </div>
-        )}
+        {decides && <DecideChosen />}
       </Box>
     </form>
   );

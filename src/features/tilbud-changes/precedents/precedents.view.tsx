@@ -3,9 +3,9 @@ import { count } from '../../../web/format.js';
 import { Layout, type Shell } from '../../../web/layout/layout.js';
 import { Button, ButtonLink } from '../../../web/ui/button.js';
 import { EmptyState } from '../../../web/ui/empty-state.js';
+import { FilterChoice } from '../../../web/ui/filter-choice.js';
 import { PageHead } from '../../../web/ui/page-head.js';
 import { Pagination } from '../../../web/ui/pagination.js';
-import { Options } from '../../../web/ui/select.js';
 import { PrecedentList } from './precedent-list.view.js';
 import type { Precedent } from './precedents.service.js';
 
@@ -36,19 +36,19 @@ export const PrecedentsView = ({ shell, precedents, years, typed, total, page, p
           <span>Søg i navn, begrundelse og afgørelse</span>
           <input class="form-input" type="search" name="q" value={typed.q} maxLength={100} />
         </label>
-        <Choice
+        <FilterChoice
           name="art"
           label="Ændring"
           value={typed.art}
           options={CHANGE_KINDS.map((one) => ({ value: one, label: CHANGE_KIND_LABELS[one] }))}
         />
-        <Choice
+        <FilterChoice
           name="aar"
           label="Takstår"
           value={typed.aar}
           options={years.map((one) => ({ value: String(one), label: String(one) }))}
         />
-        <Choice
+        <FilterChoice
           name="afgoerelse"
           label="Afgørelse"
           value={typed.afgoerelse}
@@ -73,21 +73,4 @@ export const PrecedentsView = ({ shell, precedents, years, typed, total, page, p
       href={(to) => `/ind-og-udmeldinger/afgoerelser?${new URLSearchParams({ ...typed, side: String(to) })}`}
     />
   </Layout>
-);
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  value: string;
-  options: readonly { value: string; label: string }[];
-}
-
-const Choice = ({ name, label, value, options }: ChoiceProps) => (
-  <label>
-    <span>{label}</span>
-    <select name={name} class="form-select">
-      <option value="">Alle</option>
-      <Options options={options} value={value} />
-    </select>
-  </label>
 );
