@@ -17,11 +17,11 @@ import { TakstSearch } from './public/takst-search.service.js';
 import { TakstbilagController } from './public/takstbilag.controller.js';
 import { TaksterApi } from './public/takster.api.js';
 import { TilbudNames } from './public/tilbud-names.service.js';
+import { PublishController } from './secretariat/publish.controller.js';
+import { WorkController } from './secretariat/work.controller.js';
+import { EditionWorkService } from './secretariat/work.service.js';
 import { TakstbilagApi } from './takstbilag.api.js';
 import { TakstbilagVerification } from './verification/verification.service.js';
-import { PublishController } from './work/publish.controller.js';
-import { WorkController } from './work/work.controller.js';
-import { EditionWorkService } from './work/work.service.js';
 
 /** The takstbilag: made, published, fetched and searched. */
 @Module({
